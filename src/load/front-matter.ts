@@ -1,0 +1,70 @@
+// Splits a page into front matter and body, and reads the front matter as YAML data: no code, no aliases, no surprises.
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import type { Problem } from "../model/problem.ts";
+import type { DataFile, Position } from "../model/site.ts";
+
+export interface RawPage {
+  value: unknown;
+  data: DataFile;
+  positions: Map<string, Position>;
+  body: string;
+  bodyLine: number;
+}
+
+/** The front matter's value with positions, and the body with the line it starts on. */
+export function splitFrontMatter(file: string, text: string): { page: RawPage } | { problems: Problem[] } {
+  const fail = (line: number, column: number, rule: string, message: string, hint: string): { problems: Problem[] } => ({ problems: [{ file, line, column, rule, message, hint }] });
+  const lines = text.split("\n");
+  if (lines[0]?.trimEnd() !== "---") {
+    return fail(1, 1, "front-matter", "The page must start with front matter.", 'Begin the first line with --- and put at least "title: …" before the next ---.');
+  }
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === "---");
+  if (end < 0) return fail(1, 1, "front-matter", "The front matter is not closed.", "Put a line with --- after the last field.");
+  const counter = new LineCounter();
+  const yaml = lines.slice(1, end).join("\n");
+  const document = parseDocument(yaml, { lineCounter: counter, strict: true, uniqueKeys: true, schema: "core", prettyErrors: false, customTags: [] });
+  const positionAt = (offset: number): Position => {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + 1, column: col };
+  };
+  const issue = document.errors[0] ?? document.warnings[0];
+  if (issue) {
+    const { line, column } = positionAt(issue.pos[0]);
+    return fail(line, column, "front-matter", explain(issue.code, issue.message), hintFor(lines[line - 1] ?? "", issue.code));
+  }
+  const root = document.contents;
+  if (root !== null && !isMap(root)) return fail(2, 1, "front-matter", "The front matter must be a list of fields.", 'Write one "name: value" a line.');
+  const positions = new Map<string, Position>();
+  for (const pair of root?.items ?? []) {
+    if (isScalar(pair.key) && pair.key.range) positions.set(String(pair.key.value), positionAt(pair.key.range[0]));
+  }
+  const data: DataFile = {
+    file,
+    positionOf(path) {
+      for (let length = path.length; length > 0; length--) {
+        const node = document.getIn(path.slice(0, length), true);
+        if (isNode(node) && node.range) return positionAt(node.range[0]);
+      }
+      return { line: 1, column: 1 };
+    },
+  };
+  return { page: { value: toPlain(document.toJS({ maxAliasCount: 0 })), data, positions, body: lines.slice(end + 1).join("\n"), bodyLine: end + 2 } };
+}
+
+/** An empty front matter is an object without fields. */
+function toPlain(value: unknown): unknown {
+  return value ?? {};
+}
+
+function explain(code: string, message: string): string {
+  if (code === "DUPLICATE_KEY") return "This field stands twice.";
+  if (code === "TAB_AS_INDENT") return "A tab stands at the start of the line; use spaces.";
+  if (code === "MISSING_CHAR" && /quote/.test(message)) return "A closing quote is missing.";
+  return `This is not good YAML: ${message.split("\n")[0] ?? message}.`.replace("..", ".");
+}
+
+function hintFor(line: string, code: string): string {
+  if (code === "DUPLICATE_KEY") return "Keep one of them.";
+  if (/^[^"']*:\s[^"']*:\s/.test(line)) return "A value that holds a colon needs quotes around it.";
+  return "Put the value in double quotes, or look at the line above.";
+}

@@ -1,0 +1,42 @@
+// What a page's Markdown turned out to hold: its HTML, headings, and everything that refers to something else.
+
+/** A reference in the text and where it stands in the file. */
+export interface Reference {
+  value: string;
+  line: number;
+  column: number;
+}
+
+export interface Heading {
+  level: number;
+  id: string;
+  text: string;
+}
+
+export interface ImageReference extends Reference {
+  alt: string;
+}
+
+export interface DirectiveReference {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  line: number;
+  column: number;
+}
+
+export interface Document {
+  /** The body as HTML, with addresses from the site's root. */
+  html: string;
+  headings: readonly Heading[];
+  links: readonly Reference[];
+  images: readonly ImageReference[];
+  /** Source ids in order of first citation in this text (directives may add more at render). */
+  citations: readonly Reference[];
+  values: readonly Reference[];
+  terms: readonly Reference[];
+  directives: readonly DirectiveReference[];
+  /** Syntax that was begun and not ended, and the like. */
+  faults: readonly (Reference & { rule: string; hint?: string })[];
+  /** Every id in the HTML. */
+  ids: ReadonlySet<string>;
+}

@@ -1,0 +1,79 @@
+// Numbers, units and days as a reader of each language expects them: the one place that formats.
+import type { Cell, Column, Figure, Row, RichCell, Standing } from "./schema/figures.ts";
+import type { Language } from "./schema/config.ts";
+import { say, type Site } from "./site.ts";
+import type { Strings } from "./schema/strings.ts";
+
+/** One value of a figure with all that belongs to it. */
+export interface FigureValue {
+  figure: Figure;
+  row: Row;
+  column: Column;
+  cell: RichCell;
+  status: Standing;
+}
+
+/** Splits "figure.row" or "figure.row.column" and finds the value; undefined when a part is unknown or the value is. */
+export function findValue(site: Site, reference: string): FigureValue | undefined {
+  const [figureId = "", rowKey = "", columnId] = reference.split(".");
+  const figure = site.figures.get(figureId);
+  const row = figure?.rows.find((candidate) => candidate.key === rowKey);
+  const column = figure?.columns.find((candidate) => candidate.id === (columnId ?? figure.defaultColumn));
+  if (!figure || !row || !column) return undefined;
+  const cell = richCell(row.cells[column.id]);
+  return cell && { figure, row, column, cell, status: cell.status ?? row.status ?? "current" };
+}
+
+/** A cell in its long form; undefined when the value is not known. */
+export function richCell(cell: Cell | undefined): RichCell | undefined {
+  if (cell === null || cell === undefined) return undefined;
+  return typeof cell === "number" ? { value: cell } : cell;
+}
+
+/** A number in digits: "116,2" in Dutch. */
+export function formatNumber(value: number, decimals: number | undefined, language: Language): string {
+  const digits = decimals ?? decimalsOf(value);
+  return new Intl.NumberFormat(language.locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+}
+
+/** A value as it stands in a table cell under its column's unit: "ten minste 4,9". */
+export function formatCell(value: FigureValue, language: Language, strings: Strings): string {
+  const number = formatNumber(value.cell.value, value.cell.decimals ?? value.column.decimals, language);
+  return withQualifier(value, number, strings);
+}
+
+/** A value as it stands in a sentence: "116,2 miljard euro". */
+export function formatValue(site: Site, value: FigureValue, language: Language, strings: Strings): string {
+  const number = formatNumber(value.cell.value, value.cell.decimals ?? value.column.decimals, language);
+  const unit = site.units.get(unitOf(value.row, value.column, value.cell));
+  return withQualifier(value, unit ? say(unit.pattern, language.code).replace("{n}", number) : number, strings);
+}
+
+/** The unit of a value: the cell's own, else the row's, else the column's. */
+export function unitOf(row: Row, column: Column, cell: RichCell | undefined): string {
+  return cell?.unit ?? row.unit ?? column.unit;
+}
+
+/** A day written out: "23 november 2026". */
+export function formatDay(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(language.locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+}
+
+function withQualifier(value: FigureValue, text: string, strings: Strings): string {
+  switch (value.cell.qualifier) {
+    case "at-least":
+      return `${strings.atLeast} ${text}`;
+    case "about":
+      return `${strings.about} ${text}`;
+    case "more-than":
+      return `${strings.moreThan} ${text}`;
+    case "estimate":
+      return `${text} (${strings.estimate})`;
+    case undefined:
+      return text;
+  }
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split(".")[1]?.length ?? 0;
+}

@@ -1,0 +1,73 @@
+// site.json, navigation.json, taxonomy.json and units.json: who publishes, in which languages, and the words a site sorts by.
+import { z } from "zod";
+import { id, localized } from "./text.ts";
+
+export const language = z.strictObject({
+  /** BCP 47 code, also the folder under content/. */
+  code: z.string().refine(isLanguageTag, "must be a language tag, such as nl or pt-BR"),
+  /** The language's name in the language itself, for the language switch. */
+  name: z.string().min(1),
+  /** BCP 47 locale for numbers and dates. */
+  locale: z.string().refine(isLanguageTag, "must be a locale, such as nl-NL"),
+});
+export type Language = z.infer<typeof language>;
+
+export const siteConfig = z.strictObject({
+  /** Name of the site, in the header and after every page title. */
+  title: localized,
+  /** Short name for narrow screens. @defaultValue the title */
+  shortTitle: localized.optional(),
+  description: localized,
+  /** Public address with a trailing slash; canonical links, feed and sitemap carry it, pages themselves work anywhere. */
+  url: z.url({ protocol: /^https?$/, error: "must be a full address, such as https://example.org/guide/" }).refine((text) => text.endsWith("/"), "must end with a slash"),
+  /** The first is the default: its pages stand at the root, those of the others under /code/. */
+  languages: z.array(language).min(1),
+  publisher: z.strictObject({ name: z.string().min(1), url: z.url().optional() }),
+  /** Licence of the content. */
+  license: z.strictObject({ name: localized, url: z.url() }),
+  /** Where the sources live, for "edit this page" and "report a problem". */
+  repository: z.strictObject({ url: z.url(), branch: z.string().default("main"), directory: z.string().default("") }).optional(),
+});
+export type SiteConfig = z.infer<typeof siteConfig>;
+
+export const navigation = z.strictObject({
+  /** Page paths (without .md) in the header's menu. */
+  header: z.array(z.string()),
+  /** Page paths in the footer. */
+  footer: z.array(z.string()),
+});
+export type Navigation = z.infer<typeof navigation>;
+
+const label = z.strictObject({ id, title: localized });
+export type Label = z.infer<typeof label>;
+
+export const taxonomy = z.strictObject({
+  /** Kinds of page. */
+  kinds: z.array(label).default([]),
+  /** Roles of readers. */
+  roles: z.array(label).default([]),
+  /** Phases of the work. */
+  phases: z.array(label).default([]),
+  /** Tracks of steps: for whom a series of steps is. */
+  tracks: z.array(label).default([]),
+});
+export type Taxonomy = z.infer<typeof taxonomy>;
+
+export const units = z.array(
+  z.strictObject({
+    id,
+    /** The unit's name, as in a table's heading. */
+    label: localized,
+    /** How a number stands in a sentence; {n} is the number. */
+    pattern: localized,
+  }),
+);
+export type Unit = z.infer<typeof units>[number];
+
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}

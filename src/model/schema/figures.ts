@@ -1,0 +1,68 @@
+// spend.json and indicators.json: figures with their rows, sources and caveats.
+import { z } from "zod";
+import { day, id, localized } from "./text.ts";
+
+/** What a number leaves open: a lower bound, rounding, or an estimate. */
+export const qualifier = z.enum(["at-least", "about", "more-than", "estimate"]);
+export type Qualifier = z.infer<typeof qualifier>;
+
+/** Standing of a value: replaced by a newer one, doubted, or made by another method than its neighbours. */
+export const standing = z.enum(["current", "superseded", "doubtful", "other-method"]);
+export type Standing = z.infer<typeof standing>;
+
+const richCell = z.strictObject({
+  value: z.number(),
+  qualifier: qualifier.optional(),
+  /** A unit other than the column's. */
+  unit: z.string().optional(),
+  decimals: z.int().min(0).max(6).optional(),
+  status: standing.optional(),
+  note: localized.optional(),
+});
+export type RichCell = z.infer<typeof richCell>;
+
+/** A number, null for "not known", or a number with more to say. */
+export const cell = z.union([z.number(), z.null(), richCell], { error: "must be a number, null, or an object with a value" });
+export type Cell = z.infer<typeof cell>;
+
+const column = z.strictObject({
+  id,
+  title: localized,
+  unit: z.string(),
+  decimals: z.int().min(0).max(6).optional(),
+  description: localized.optional(),
+});
+export type Column = z.infer<typeof column>;
+
+const row = z.strictObject({
+  key: z.string().min(1),
+  label: localized.optional(),
+  /** A year, or a period as "2015-2016". */
+  year: z.union([z.int(), z.string().regex(/^\d{4}-\d{4}$/, 'must be a year or a period such as "2015-2016"')]).optional(),
+  unit: z.string().optional(),
+  cells: z.record(z.string(), cell),
+  source: z.array(z.string()).min(1, "needs at least one source"),
+  status: standing.optional(),
+  note: localized.optional(),
+});
+export type Row = z.infer<typeof row>;
+
+export const figure = z.strictObject({
+  id,
+  /** Path of the page that explains this figure; numbers in prose link to it. */
+  page: z.string(),
+  /** The finding, in a sentence. */
+  title: localized,
+  /** What somebody who cannot see the table needs to know. */
+  summary: localized,
+  rowHeader: localized,
+  /** Column that `:value[figure.row]` means. */
+  defaultColumn: z.string(),
+  columns: z.array(column).min(1),
+  rows: z.array(row).min(1),
+  method: localized.optional(),
+  caveats: z.array(localized).default([]),
+  checked: day,
+});
+export type Figure = z.infer<typeof figure>;
+export const figures = z.array(figure);

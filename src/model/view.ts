@@ -1,0 +1,45 @@
+// What a layout and a component get to see: the page, its parsed text, the site, and the names of the bundled assets.
+import type { Document } from "./document.ts";
+import type { Html } from "./html.ts";
+import type { Page } from "./page.ts";
+import type { Language } from "./schema/config.ts";
+import type { Strings } from "./schema/strings.ts";
+import type { Site } from "./site.ts";
+
+/** Where a component stands: one page in one language of one site. Addresses are written from the site's root ("/stappen/"); a transform makes them relative. */
+export interface Context {
+  site: Site;
+  page: Page;
+  language: Language;
+  strings: Strings;
+}
+
+/** Addresses of the bundled style sheet and script, from the site's root. */
+export interface Assets {
+  style: string;
+  script: string;
+}
+
+export interface PageView extends Context {
+  document: Document;
+  /** Ids of all sources the page cites, in order: in its text and in what directives put on it. */
+  cited: readonly string[];
+  /** For the sources page and the like: which pages cite a source, by language and source id. */
+  citedOn: ReadonlyMap<string, readonly Page[]>;
+  assets: Assets;
+}
+
+/** A block directive such as ::figure{id=…}: which attributes it takes and what it puts on the page. */
+export interface Directive {
+  /** Attributes it accepts; a trailing "!" means required. */
+  attributes: readonly string[];
+  /** Puts it on the page; gives nothing when an id leads nowhere (a check reports that). */
+  render(attributes: Readonly<Record<string, string>>, context: DirectiveContext): Html;
+}
+
+export interface DirectiveContext extends Context {
+  /** Notes that the page cites a source, and gives the mark for it in the text: "(RIVM, 2021)" linked to the reference list. */
+  cite(ids: readonly string[]): Html;
+  /** Pages that cite a source in this language: only known once all pages are parsed. */
+  citedOn(sourceId: string): readonly Page[];
+}
