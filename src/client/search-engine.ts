@@ -67,7 +67,7 @@ export const siteRoot = new URL("..", document.currentScript instanceof HTMLScri
 
 let loading: Promise<Pagefind> | undefined;
 
-/** Searches the site; rejects when Pagefind cannot be loaded, and tries again at the next question. */
+/** Searches the site; rejects when Pagefind fails, and loads it anew at the next question as far as the browser allows. */
 export async function search(query: string, { kind, countKinds = false }: SearchOptions = {}): Promise<Answer> {
   loading ??= load();
   try {

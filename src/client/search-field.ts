@@ -21,7 +21,7 @@ export interface SearchFieldOptions {
 export function searchField({ words, onInput, onSubmit }: SearchFieldOptions): SearchField {
   const input = element("input", { type: "search", name: "q", autocomplete: "off", autocapitalize: "none", spellcheck: "false", placeholder: words("placeholder"), "aria-label": words("label") });
   const clear = element("button", { type: "button", class: "search-clear", "aria-label": words("clear") }, "×");
-  const form = element("form", { class: "search-box", action: words("searchUrl"), method: "get" }, input, clear);
+  const form = element("form", { class: "search-box", method: "get" }, input, clear);
   const status = element("p", { class: "search-status", role: "status" });
   let timer: number | undefined;
   input.addEventListener("input", () => {

@@ -15,6 +15,8 @@ interface SearchPage {
   list: HTMLElement;
   more: HTMLButtonElement;
   kind: string;
+  /** The filter as it stands, to see whether it has to be made anew. */
+  choices: string;
   answer: Answer | undefined;
   /** How many results of the answer are loaded. */
   shown: number;
@@ -31,7 +33,7 @@ export function searchPage(host: HTMLElement): void {
   const list = element("ol", { class: "search-list" });
   const more = element("button", { type: "button", class: "search-more" }, words("more"));
   const asked = new URLSearchParams(location.search);
-  const page: SearchPage = { words, input, status, filters, list, more, kind: asked.get("kind") ?? "", answer: undefined, shown: 0, turn: 0 };
+  const page: SearchPage = { words, input, status, filters, list, more, kind: asked.get("kind") ?? "", choices: "", answer: undefined, shown: 0, turn: 0 };
   input.value = asked.get("q") ?? "";
   filters.addEventListener("change", (event) => {
     if (!(event.target instanceof HTMLInputElement)) return;
@@ -59,7 +61,9 @@ async function ask(page: SearchPage): Promise<void> {
     showFilters(page, answer);
     page.status.textContent = countText(page.words, { count: answer.count, query });
   } catch {
-    if (turn === page.turn) fail(page);
+    if (turn !== page.turn) return;
+    clear(page);
+    page.status.textContent = page.words("failed");
   }
 }
 
@@ -76,7 +80,8 @@ async function showMore(page: SearchPage): Promise<void> {
     items[0]?.querySelector("a")?.focus();
     countShown(page, shown + STEP);
   } catch {
-    if (turn === page.turn) fail(page);
+    // What is shown stays.
+    if (turn === page.turn) page.status.textContent = page.words("failed");
   }
 }
 
@@ -93,21 +98,17 @@ function clear(page: SearchPage): void {
   page.status.textContent = "";
 }
 
-function fail(page: SearchPage): void {
-  clear(page);
-  page.status.textContent = page.words("failed");
-}
-
 /** Shows a radio button for each kind that matches; they are kept while they stay the same, so that the focus stays too. */
-function showFilters({ words, filters, kind }: SearchPage, answer: Answer): void {
+function showFilters(page: SearchPage, answer: Answer): void {
+  const { words, filters, kind } = page;
   const language = document.documentElement.lang || undefined;
   const kinds = answer.kinds.filter(([name, count]) => count > 0 || name === kind).toSorted(([a], [b]) => a.localeCompare(b, language));
   const choices = [{ value: "", text: words("filterAll"), count: answer.total }, ...kinds.map(([name, count]) => ({ value: name, text: name, count }))];
   filters.hidden = kinds.length === 0;
   const key = JSON.stringify(choices);
-  if (filters.dataset["choices"] === key) return;
+  if (page.choices === key) return;
   const hadFocus = filters.contains(document.activeElement);
-  filters.dataset["choices"] = key;
+  page.choices = key;
   filters.replaceChildren(element("legend", {}, words("filter")), ...choices.map(choiceLabel));
   const inputs = [...filters.querySelectorAll("input")];
   const chosen = inputs.find((input) => input.value === kind);

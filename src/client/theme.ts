@@ -2,7 +2,7 @@
 import { element } from "./element.ts";
 
 const KEY = "wegwijzer-theme";
-const THEMES = ["auto", "light", "dark"] as const;
+const THEMES: readonly ("auto" | "light" | "dark")[] = ["auto", "light", "dark"];
 
 /** Puts the stored theme on the page; "auto" leaves it to the system. */
 export function applyTheme(theme: string = storedTheme()): void {

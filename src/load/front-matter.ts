@@ -4,7 +4,6 @@ import type { Problem } from "../model/problem.ts";
 import type { DataFile, Position } from "../model/site.ts";
 
 export interface RawPage {
-  value: unknown;
   data: DataFile;
   positions: Map<string, Position>;
   body: string;
@@ -40,6 +39,7 @@ export function splitFrontMatter(file: string, text: string): { page: RawPage } 
   }
   const data: DataFile = {
     file,
+    value: document.toJS({ maxAliasCount: 0 }) ?? {},
     positionOf(path) {
       for (let length = path.length; length > 0; length--) {
         const node = document.getIn(path.slice(0, length), true);
@@ -48,12 +48,7 @@ export function splitFrontMatter(file: string, text: string): { page: RawPage } 
       return { line: 1, column: 1 };
     },
   };
-  return { page: { value: toPlain(document.toJS({ maxAliasCount: 0 })), data, positions, body: lines.slice(end + 1).join("\n"), bodyLine: end + 2 } };
-}
-
-/** An empty front matter is an object without fields. */
-function toPlain(value: unknown): unknown {
-  return value ?? {};
+  return { page: { data, positions, body: lines.slice(end + 1).join("\n"), bodyLine: end + 2 } };
 }
 
 function explain(code: string, message: string): string {

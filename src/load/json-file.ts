@@ -5,10 +5,6 @@ import type { Problem } from "../model/problem.ts";
 import { lineCounter } from "./line-counter.ts";
 import { readTextFile } from "./text-file.ts";
 
-export interface JsonFile extends DataFile {
-  value: unknown;
-}
-
 const EXPLAINED: Record<string, string> = {
   InvalidSymbol: "This is not JSON: a word without quotes stands here.",
   InvalidNumberFormat: "This is not a number as JSON writes it: use a point for decimals and no thousands separator.",
@@ -29,7 +25,7 @@ const EXPLAINED: Record<string, string> = {
 };
 
 /** Parses a data file of the site; problems instead of a value when it is not good JSON. */
-export function readJsonFile(directory: string, file: string): { json: JsonFile } | { problems: Problem[] } {
+export function readJsonFile(directory: string, file: string): { json: DataFile } | { problems: Problem[] } {
   const read = readTextFile(directory, file);
   if ("problem" in read) return { problems: [read.problem] };
   const positionAt = lineCounter(read.text);

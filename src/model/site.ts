@@ -18,6 +18,8 @@ export interface Position {
 export interface DataFile {
   /** Path from the site's folder. */
   file: string;
+  /** The parsed value as it stands in the file. */
+  value: unknown;
   /** Position of the value at a path of keys and indexes; the nearest parent's when the path leads nowhere. */
   positionOf(path: readonly (string | number)[]): Position;
 }

@@ -38,8 +38,8 @@ export interface Directive {
 }
 
 export interface DirectiveContext extends Context {
-  /** Notes that the page cites a source, and gives the mark for it in the text: "(RIVM, 2021)" linked to the reference list. */
-  cite(ids: readonly string[]): Html;
+  /** Notes that the page cites these sources, and gives the mark for it in the text: "(RIVM, 2021)" linked to the reference list. */
+  cite(sources: readonly (string | { id: string; locator: string })[]): Html;
   /** Pages that cite a source in this language: only known once all pages are parsed. */
   citedOn(sourceId: string): readonly Page[];
 }

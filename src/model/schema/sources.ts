@@ -18,6 +18,7 @@ const source = z.strictObject({
   title: z.string().min(1),
   author: z.array(name).optional(),
   publisher: z.string().optional(),
+  "title-short": z.string().optional(),
   "container-title": z.string().optional(),
   "collection-title": z.string().optional(),
   volume: z.string().optional(),

@@ -1,0 +1,93 @@
+// Reads every file of _data into typed values; what is absent and optional is empty, what is wrong is a problem.
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import type { Problem } from "../model/problem.ts";
+import { didYouMean } from "../model/suggest.ts";
+import { navigation, siteConfig, taxonomy, units } from "../model/schema/config.ts";
+import { figures } from "../model/schema/figures.ts";
+import { glossary, initiatives, recommendations, steps } from "../model/schema/guidance.ts";
+import { sources } from "../model/schema/sources.ts";
+import { strings, type Strings } from "../model/schema/strings.ts";
+import type { DataFile } from "../model/site.ts";
+import { checkSchema } from "./check-schema.ts";
+import { readJsonFile } from "./json-file.ts";
+
+/** The data files by name, each with its schema and what stands for an absent file (undefined: it must be there). */
+const FILES = {
+  site: { schema: siteConfig, absent: undefined },
+  navigation: { schema: navigation, absent: { header: [], footer: [] } },
+  taxonomy: { schema: taxonomy, absent: { kinds: [], roles: [], phases: [], tracks: [] } },
+  units: { schema: units, absent: [] },
+  sources: { schema: sources, absent: [] },
+  spend: { schema: figures, absent: [] },
+  indicators: { schema: figures, absent: [] },
+  recommendations: { schema: recommendations, absent: [] },
+  steps: { schema: steps, absent: [] },
+  initiatives: { schema: initiatives, absent: [] },
+  glossary: { schema: glossary, absent: [] },
+} as const;
+
+type Files = typeof FILES;
+export type Data = { [Name in keyof Files]?: z.infer<Files[Name]["schema"]> };
+
+export interface LoadedData {
+  data: Data;
+  dataFiles: Map<string, DataFile>;
+  problems: Problem[];
+}
+
+/** Reads _data/*.json; problems are collected, not thrown. */
+export function loadData(directory: string): LoadedData {
+  const data: Record<string, unknown> = {};
+  const dataFiles = new Map<string, DataFile>();
+  const problems = unknownFiles(directory);
+  for (const [name, { schema, absent }] of Object.entries(FILES)) {
+    const file = `_data/${name}.json`;
+    if (absent !== undefined && !existsSync(join(directory, file))) {
+      data[name] = absent;
+      continue;
+    }
+    const read = readJsonFile(directory, file);
+    if ("problems" in read) {
+      problems.push(...read.problems);
+      continue;
+    }
+    dataFiles.set(name, read.json);
+    const checked = checkSchema<z.ZodType>(schema, read.json.value, read.json);
+    if ("problems" in checked) problems.push(...checked.problems);
+    else data[name] = checked.value;
+  }
+  return { data: data as Data, dataFiles, problems };
+}
+
+const BUILT_IN = join(dirname(fileURLToPath(import.meta.url)), "../../_data/strings");
+
+/** The interface words of a language: the site's own file, else the ones that come with the generator. */
+export function loadStrings(directory: string, code: string): { strings: Strings } | { problems: Problem[] } {
+  const file = `_data/strings/${code}.json`;
+  const own = existsSync(join(directory, file));
+  const base = own ? directory : join(BUILT_IN, "../..");
+  if (!own && !existsSync(join(base, file))) {
+    const hint = `Copy ${readdirSync(BUILT_IN).join(" or ")} from the generator's _data/strings and translate it.`;
+    return { problems: [{ file, line: 1, column: 1, rule: "missing-strings", message: `The interface words for "${code}" are missing.`, hint }] };
+  }
+  const read = readJsonFile(base, file);
+  if ("problems" in read) return read;
+  const checked = checkSchema(strings, read.json.value, read.json);
+  return "problems" in checked ? checked : { strings: checked.value };
+}
+
+/** Files in _data that no part of the site reads: most often a mistyped name. */
+function unknownFiles(directory: string): Problem[] {
+  const folder = join(directory, "_data");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name !== "strings" && !(name.replace(/\.json$/, "") in FILES && name.endsWith(".json")))
+    .toSorted()
+    .map((name) => {
+      const hint = didYouMean(name, Object.keys(FILES).map((known) => `${known}.json`));
+      return { file: `_data/${name}`, line: 1, column: 1, rule: "unknown-file", message: "No part of the site reads this file.", ...(hint ? { hint } : {}) };
+    });
+}

@@ -1,0 +1,71 @@
+// Loads a whole site folder: data, interface words, pages; every problem is kept for one report.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "../model/page.ts";
+import { type Problem, UsageError } from "../model/problem.ts";
+import type { Strings } from "../model/schema/strings.ts";
+import { orderPages, type Picture, type Site } from "../model/site.ts";
+import { loadData, loadStrings, type Data } from "./data.ts";
+import { loadPages } from "./pages.ts";
+
+export interface LoadedSite {
+  /** Undefined when the site's configuration itself cannot be read. */
+  site: Site | undefined;
+  problems: Problem[];
+  drafts: number;
+}
+
+/**
+ * Reads a site folder.
+ * @param url overrides the public address of site.json
+ * @throws UsageError when the folder is not a site
+ */
+export function loadSite(directory: string, url?: string): LoadedSite {
+  if (!existsSync(join(directory, "_data", "site.json"))) throw new UsageError(`${directory} is not a site: it has no _data/site.json. Give the folder with --site.`);
+  const { data, dataFiles, problems } = loadData(directory);
+  const config = data.site;
+  if (!config) return { site: undefined, problems, drafts: 0 };
+  const strings = new Map<string, Strings>();
+  const pictures = new Map<string, Picture>();
+  const pages: Page[] = [];
+  let drafts = 0;
+  for (const [index, language] of config.languages.entries()) {
+    const words = loadStrings(directory, language.code);
+    if ("problems" in words) problems.push(...words.problems);
+    else strings.set(language.code, words.strings);
+    const loaded = loadPages(directory, language, index === 0);
+    problems.push(...loaded.problems);
+    pages.push(...loaded.pages);
+    for (const [file, picture] of loaded.pictures) pictures.set(file, picture);
+    drafts += loaded.drafts;
+  }
+  if (strings.size < config.languages.length) return { site: undefined, problems, drafts };
+  const withUrl = url === undefined ? config : { ...config, url: url.endsWith("/") ? url : `${url}/` };
+  return { site: { directory, config: withUrl, languages: config.languages, strings, dataFiles, pictures, ...lookUps(data), ...index(pages, config.languages.map(({ code }) => code)) }, problems, drafts };
+}
+
+function lookUps(data: Data): Pick<Site, "navigation" | "taxonomy" | "units" | "sources" | "figures" | "recommendations" | "steps" | "initiatives" | "glossary"> {
+  const byId = <Item extends { id: string }>(items: readonly Item[] | undefined): Map<string, Item> => new Map((items ?? []).map((item) => [item.id, item]));
+  return {
+    navigation: data.navigation ?? { header: [], footer: [] },
+    taxonomy: data.taxonomy ?? { kinds: [], roles: [], phases: [], tracks: [] },
+    units: byId(data.units),
+    sources: byId(data.sources),
+    figures: byId([...(data.spend ?? []), ...(data.indicators ?? [])]),
+    recommendations: (data.recommendations ?? []).toSorted((a, b) => a.order - b.order),
+    steps: (data.steps ?? []).toSorted((a, b) => a.number - b.number),
+    initiatives: data.initiatives ?? [],
+    glossary: data.glossary ?? [],
+  };
+}
+
+function index(pages: readonly Page[], codes: readonly string[]): Pick<Site, "pages" | "byKey" | "byParent"> {
+  const byKey = new Map<string, Map<string, Page>>();
+  const byParent = new Map<string, Map<string, Page[]>>();
+  for (const code of codes) {
+    const own = pages.filter((page) => page.language === code);
+    byKey.set(code, new Map(own.map((page) => [page.key, page])));
+    byParent.set(code, orderPages(own));
+  }
+  return { pages, byKey, byParent };
+}

@@ -1,0 +1,26 @@
+// The part of Eleventy's interface that we use; Eleventy itself ships no types.
+declare module "@11ty/eleventy" {
+  export interface EleventyConfig {
+    addPlugin<Options>(plugin: (config: EleventyConfig, options: Options) => void, options: Options): void;
+    addTemplate(path: string, content: string, data: Record<string, unknown>): void;
+    addExtension(extension: string, options: { key: string }): void;
+    setLibrary(name: "md", library: { render(source: string, data: { page: { inputPath: string } }): string; set(): void; disable(): void }): void;
+    addTransform(name: string, transform: (this: { page: { url: string; outputPath: string } }, content: string) => string): void;
+    setUseGitIgnore(use: boolean): void;
+    setDataFileSuffixes(suffixes: string[]): void;
+    ignores: { add(glob: string): void };
+    /** Our own: the site being built, put there by the build command. */
+    wegwijzer?: import("./site-build.ts").SiteBuild;
+  }
+  export interface EleventyPage {
+    url: string;
+    inputPath: string;
+    outputPath: string;
+    content: string;
+  }
+  export default class Eleventy {
+    constructor(input: string, output: string, options: { quietMode: boolean; configPath: string; config(config: EleventyConfig): void });
+    disableLogger(): void;
+    toJSON(): Promise<EleventyPage[]>;
+  }
+}

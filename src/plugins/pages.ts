@@ -1,0 +1,21 @@
+// Gives Eleventy one template a page, with the address, the layout and the view that the layout draws from.
+import type { EleventyConfig } from "@11ty/eleventy";
+import type { Page } from "../model/page.ts";
+import type { PageView } from "../model/view.ts";
+import type { SiteBuild } from "./site-build.ts";
+
+/** Adds every page of the site. */
+export function pages(config: EleventyConfig, build: SiteBuild): void {
+  for (const page of build.site.pages) {
+    // A function passes Eleventy's data cascade by reference; an object would be copied for each page.
+    config.addTemplate(page.file, page.body, { layout: `layouts/${page.front.layout ?? "page"}.11ty.ts`, permalink: `/${page.output}`, view: () => viewOf(build, page) });
+  }
+}
+
+function viewOf({ site, rendered, assets }: SiteBuild, page: Page): PageView {
+  const language = site.languages.find(({ code }) => code === page.language);
+  const strings = site.strings.get(page.language);
+  const document = rendered.documents.get(page.file);
+  if (!language || !strings || !document) throw new Error(`${page.file} was not rendered`);
+  return { site, page, language, strings, document, assets, cited: rendered.cited.get(page.file) ?? [], citedOn: rendered.citedOn.get(page.language) ?? new Map() };
+}

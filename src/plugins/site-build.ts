@@ -1,0 +1,17 @@
+// What one build hands to Eleventy, and how a plugin gets hold of it.
+import type { EleventyConfig } from "@11ty/eleventy";
+import type { Site } from "../model/site.ts";
+import type { Assets } from "../model/view.ts";
+import type { RenderedSite } from "../render/documents.ts";
+
+export interface SiteBuild {
+  site: Site;
+  rendered: RenderedSite;
+  assets: Assets;
+}
+
+/** The site being built. @throws Error when Eleventy is started without the build command */
+export function currentBuild(config: EleventyConfig): SiteBuild {
+  if (!config.wegwijzer) throw new Error("Start the build with `npm run build`; Eleventy alone does not read content.");
+  return config.wegwijzer;
+}

@@ -1,0 +1,92 @@
+// Walks a page's tokens once: resolves its links, and notes everything that refers to something else, with its place in the file.
+import type { DirectiveReference, Document, Heading, ImageReference, Reference } from "../model/document.ts";
+import { resolveLink } from "../model/link.ts";
+import type { Page } from "../model/page.ts";
+import type { Site } from "../model/site.ts";
+import type { Token } from "./markdown-types.ts";
+import type { Citation } from "./rules/citation.ts";
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] extends readonly (infer Item)[] ? Item[] : Type[Key] };
+export type Collected = Writable<Omit<Document, "html" | "ids">>;
+
+/** Collects and resolves; the tokens' link and picture addresses are changed to addresses from the site's root. */
+export function collect(site: Site, page: Page, tokens: readonly Token[]): Collected {
+  const headings: Heading[] = [];
+  const links: Reference[] = [];
+  const images: ImageReference[] = [];
+  const citations: Reference[] = [];
+  const values: Reference[] = [];
+  const terms: Reference[] = [];
+  const directives: DirectiveReference[] = [];
+  const faults: Collected["faults"] = [];
+  const lines = page.body.split("\n");
+  let block = { from: 0, to: lines.length };
+  for (const [index, token] of tokens.entries()) {
+    if (token.map) block = { from: token.map[0], to: token.map[1] };
+    if (token.type === "block_directive") {
+      const place = { line: block.from + page.bodyLine, column: 1 };
+      const { name, attributes } = token.meta;
+      if (attributes) directives.push({ name, attributes, ...place });
+      else faults.push({ rule: "directive-syntax", value: token.content, hint: 'Write it as ::name{id=word} or ::name{title="some words"}.', ...place });
+    }
+    if (token.type !== "inline") continue;
+    const find = locator(lines, block, page.bodyLine);
+    const children = token.children ?? [];
+    const opener = tokens[index - 1];
+    if (opener?.type === "heading_open") headings.push({ level: Number(opener.tag.slice(1)), id: opener.attrGet("id") ?? "", text: textOf(children) });
+    for (const child of children) {
+      if (child.type === "link_open") {
+        const href = child.attrGet("href") ?? "";
+        links.push({ value: href, ...find(`](${decode(href)}`, `](${href}`, `](<${decode(href)}`, decode(href)) });
+        const target = resolveLink(site, page, href);
+        if (target.kind === "page") child.attrSet("href", target.page === page && target.hash !== "" ? `#${target.hash}` : target.page.url + (target.hash === "" ? "" : `#${target.hash}`));
+        else if (target.kind === "picture") child.attrSet("href", target.picture.url);
+        else if (target.kind === "external" && /^https?:/i.test(target.url)) child.attrSet("rel", "external");
+      } else if (child.type === "image") {
+        const source = child.attrGet("src") ?? "";
+        images.push({ value: source, alt: child.content, ...find(`](${decode(source)}`, `](${source}`, "![") });
+        const target = resolveLink(site, page, source);
+        if (target.kind === "picture") child.attrSet("src", target.picture.url);
+      } else if (child.type === "citation") {
+        const cited: Citation[] = child.meta.citations;
+        const place = find(child.markup);
+        for (const { id } of cited) citations.push({ value: id, ...place });
+      } else if (child.type === "value_directive") values.push({ value: child.content, ...find(child.markup) });
+      else if (child.type === "term_directive") terms.push({ value: child.meta.attributes.id ?? child.content, ...find(child.markup) });
+      else if (child.type === "text") {
+        const leftover = /^:{2,}[ a-z].*|:(?:value|term|figure)\[|\[@[^\]]*\]?/.exec(child.content);
+        if (leftover) faults.push({ rule: "directive-syntax", value: leftover[0], hint: "This looks like a directive or citation that is not complete; check its brackets, and the blank line or ::: around it.", ...find(leftover[0]) });
+      }
+    }
+  }
+  return { headings, links, images, citations, values, terms, directives, faults };
+}
+
+/** Finds where a piece of source text stands in a block, each time it is asked the next one; the block's start when it is not there. */
+function locator(lines: readonly string[], block: { from: number; to: number }, bodyLine: number): (...needles: string[]) => { line: number; column: number } {
+  const from = new Map<string, { line: number; column: number }>();
+  return (...needles) => {
+    for (const needle of needles) {
+      const start = from.get(needle) ?? { line: block.from, column: 0 };
+      for (let line = start.line; line < block.to; line++) {
+        const column = lines[line]?.indexOf(needle, line === start.line ? start.column : 0) ?? -1;
+        if (column < 0) continue;
+        from.set(needle, { line, column: column + 1 });
+        return { line: line + bodyLine, column: column + 1 + (needle.startsWith("](") ? 2 : 0) };
+      }
+    }
+    return { line: block.from + bodyLine, column: 1 };
+  };
+}
+
+function textOf(tokens: readonly Token[]): string {
+  return tokens.map((token) => (token.type === "text" || token.type === "code_inline" || token.type.endsWith("_directive") ? token.content : token.type === "softbreak" ? " " : "")).join("").trim();
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+}

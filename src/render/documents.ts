@@ -1,0 +1,74 @@
+// Parses and renders every page of the site: first all texts are read, then drawn, pages that list citations last.
+import type { Document } from "../model/document.ts";
+import { html, type Html } from "../model/html.ts";
+import type { Page } from "../model/page.ts";
+import type { Source } from "../model/schema/sources.ts";
+import type { Strings } from "../model/schema/strings.ts";
+import type { Site } from "../model/site.ts";
+import type { Directive, DirectiveContext } from "../model/view.ts";
+import { collect } from "./collect.ts";
+import { createMarkdown, type RenderEnvironment } from "./markdown.ts";
+
+/** What the design supplies: the block directives and the short form of a citation ("RIVM, 2021"). */
+export interface Components {
+  directives: Readonly<Record<string, Directive>>;
+  shortCitation(source: Source, strings: Strings): string;
+}
+
+export interface RenderedSite {
+  /** By file name of the page. */
+  documents: Map<string, Document>;
+  /** Source ids a page cites, in order of first mention, by file name. */
+  cited: Map<string, readonly string[]>;
+  /** Pages that cite a source, by language, then source id. */
+  citedOn: Map<string, Map<string, Page[]>>;
+}
+
+/** Renders all pages; wrong references draw nothing here and are reported by the checks. */
+export function renderDocuments(site: Site, components: Components): RenderedSite {
+  const markdown = createMarkdown();
+  const parsed = site.pages.map((page) => {
+    const env = {};
+    const tokens = markdown.parse(page.body, env);
+    return { page, env, tokens, collected: collect(site, page, tokens) };
+  });
+  const holds = (name: string) => (entry: (typeof parsed)[number]): boolean => entry.collected.directives.some((directive) => directive.name === name);
+  const glossaryUrls = new Map(parsed.filter(holds("glossary")).map(({ page }) => [page.language, page.url]));
+  const result: RenderedSite = { documents: new Map(), cited: new Map(), citedOn: new Map(site.languages.map(({ code }) => [code, new Map()])) };
+  const listsLast = parsed.toSorted((a, b) => Number(holds("sources")(a)) - Number(holds("sources")(b)));
+  for (const { page, env, tokens, collected } of listsLast) {
+    const cited = new Set<string>();
+    const context = directiveContext(site, page, components, cited, result);
+    const environment: RenderEnvironment = { ...env, context, directives: components.directives, glossaryUrl: glossaryUrls.get(page.language) };
+    const markup = markdown.renderer.render(tokens, markdown.options, environment);
+    const ids = new Set([...markup.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] ?? ""));
+    result.documents.set(page.file, { ...collected, html: markup, ids });
+    result.cited.set(page.file, [...cited]);
+    const byId = result.citedOn.get(page.language);
+    if (!holds("sources")({ page, env, tokens, collected })) for (const id of cited) byId?.set(id, [...(byId.get(id) ?? []), page]);
+  }
+  return result;
+}
+
+function directiveContext(site: Site, page: Page, components: Components, cited: Set<string>, result: RenderedSite): DirectiveContext {
+  const language = site.languages.find(({ code }) => code === page.language);
+  const strings = site.strings.get(page.language);
+  if (!language || !strings) throw new Error(`No language or interface words for ${page.file}`);
+  return {
+    site,
+    page,
+    language,
+    strings,
+    citedOn: (id) => result.citedOn.get(page.language)?.get(id) ?? [],
+    cite(sources): Html {
+      const marks = sources.flatMap((entry) => {
+        const { id, locator } = typeof entry === "string" ? { id: entry, locator: "" } : entry;
+        const source = site.sources.get(id);
+        if (!source) return [];
+        cited.add(id);
+        return [html`<a href="#ref-${id}">${components.shortCitation(source, strings)}</a>${locator === "" ? "" : `, ${locator}`}`];
+      });
+      return marks.length === 0 ? html`` : html`<span class="citation">(${marks.map((mark, index) => (index === 0 ? mark : html`; ${mark}`))})</span>`;
+    },
+  };
+}

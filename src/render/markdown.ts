@@ -1,0 +1,37 @@
+// The Markdown we write: CommonMark with tables, footnotes, alerts, containers, directives and citations; raw HTML is off.
+import { alert } from "@mdit/plugin-alert";
+import Markdown from "markdown-it";
+import anchor from "markdown-it-anchor";
+import footnote from "markdown-it-footnote";
+import { escapeHtml } from "../model/html.ts";
+import type { Directive, DirectiveContext } from "../model/view.ts";
+import { renderRules } from "./render-rules.ts";
+import { blockDirective } from "./rules/block-directive.ts";
+import { citation } from "./rules/citation.ts";
+import { containers } from "./rules/containers.ts";
+import { inlineDirective } from "./rules/inline-directive.ts";
+import { slugify } from "./slugify.ts";
+import type { MarkdownIt } from "./markdown-types.ts";
+
+/** What the renderer hands to each rule while one page is rendered. */
+export interface RenderEnvironment {
+  context: DirectiveContext;
+  directives: Readonly<Record<string, Directive>>;
+  /** Address of the language's glossary page, when it has one. */
+  glossaryUrl: string | undefined;
+}
+
+/** The parser and renderer, set up once for the whole site. */
+export function createMarkdown(): MarkdownIt {
+  const markdown = new Markdown({ html: false, linkify: false, typographer: false });
+  markdown.use(footnote).use(anchor, { slugify, tabIndex: false, level: [2, 3, 4] }).use(alert, {
+    titleRender: (tokens, index, _options, env: RenderEnvironment) => {
+      const name = tokens[index]?.markup ?? "note";
+      const { note, tip, important, warning, caution } = env.context.strings;
+      const title = { note, tip, important, warning, caution }[name] ?? name;
+      return `<p class="markdown-alert-title">${escapeHtml(title)}</p>\n`;
+    },
+  });
+  for (const rule of [blockDirective, inlineDirective, citation, containers, renderRules]) rule(markdown);
+  return markdown;
+}

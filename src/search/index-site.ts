@@ -1,0 +1,47 @@
+// Builds the full-text index with Pagefind from the rendered pages in memory; the published HTML carries nothing for it.
+import { createIndex, close } from "pagefind";
+import type { Document } from "../model/document.ts";
+import { html, raw } from "../model/html.ts";
+import type { Page } from "../model/page.ts";
+import { EnvironmentError } from "../model/problem.ts";
+import { say, type Site } from "../model/site.ts";
+
+export interface SearchFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** Pagefind's own interfaces, which we replace by ours. */
+const NOT_NEEDED = /(^|\/)pagefind-(ui|modular-ui|component-ui|highlight|playground)|\.css$/;
+const IN_FLIGHT = 64;
+
+/**
+ * Indexes every page but the search and error pages; the same pages in the same order give the same bytes.
+ * @throws EnvironmentError when Pagefind cannot be run or refuses a page
+ */
+export async function indexSite(site: Site, documents: ReadonlyMap<string, Document>): Promise<SearchFile[]> {
+  try {
+    const { index, errors } = await createIndex({});
+    if (!index) throw new Error(errors.join("; "));
+    const pages = site.pages.filter(({ front }) => front.layout !== "search" && front.layout !== "error").toSorted((a, b) => (a.url < b.url ? -1 : 1));
+    for (let at = 0; at < pages.length; at += IN_FLIGHT) {
+      const added = await Promise.all(pages.slice(at, at + IN_FLIGHT).map((page) => index.addHTMLFile({ url: page.url, content: searchableHtml(site, page, documents.get(page.file)?.html ?? "") })));
+      const refused = added.flatMap((answer) => answer.errors);
+      if (refused.length > 0) throw new Error(refused.join("; "));
+    }
+    const { files, errors: failed } = await index.getFiles();
+    if (failed.length > 0) throw new Error(failed.join("; "));
+    return files.filter(({ path }) => !NOT_NEEDED.test(path)).map(({ path, content }) => ({ path: `pagefind/${path}`, content })).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  } catch (cause) {
+    throw new EnvironmentError("Pagefind could not build the search index. Run `npm ci` again, without --omit=optional.", { cause });
+  } finally {
+    await close();
+  }
+}
+
+/** What the index sees of a page: its title, its text, and what results can be filtered on. */
+function searchableHtml(site: Site, page: Page, markup: string): string {
+  const kind = site.taxonomy.kinds.find(({ id }) => id === page.front.kind);
+  const filter = kind ? html`<p data-pagefind-ignore data-pagefind-filter="kind[data-kind]" data-kind="${say(kind.title, page.language)}"></p>` : "";
+  return html`<!doctype html><html lang="${page.language}"><head><title>${page.front.title}</title></head><body><main data-pagefind-body><h1>${page.front.title}</h1><p>${page.front.description}</p>${filter}${raw(markup)}</main></body></html>`.markup;
+}

@@ -1,0 +1,13 @@
+// All checks, in the order they run.
+import type { Check } from "../check.ts";
+import { addresses } from "./addresses.ts";
+import { dataIds } from "./data-ids.ts";
+import { duplicateIds } from "./duplicate-ids.ts";
+import { frontMatterIds } from "./front-matter-ids.ts";
+import { links } from "./links.ts";
+import { references } from "./references.ts";
+import { translations } from "./translations.ts";
+import { twins } from "./twins.ts";
+import { unusedSources } from "./unused-sources.ts";
+
+export const checks: readonly Check[] = [addresses, twins, frontMatterIds, links, references, duplicateIds, dataIds, translations, unusedSources];
