@@ -11,7 +11,7 @@ import { publicAddress } from "./public-address.ts";
 export function pageFoot(view: PageView): Html {
   const { page } = view;
   const isError = page.front.layout === "error";
-  return html`<footer class="page-foot" data-pagefind-ignore="all">
+  return html`<footer class="page-foot">
 ${isError ? nothing : review(view)}
 <ul class="page-tools">
 ${isError ? nothing : editLink(view)}${reportLink(view)}${isError ? nothing : html`<li><a href="${markdownAddress(page)}" type="text/markdown">${view.strings.markdownCopy}</a></li>

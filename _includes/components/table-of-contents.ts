@@ -12,7 +12,7 @@ interface Entry {
 export function tableOfContents({ document, strings }: PageView): Html {
   const headings = document.headings.filter(({ level }) => level === 2 || level === 3);
   if (headings.length < 2) return nothing;
-  return html`<nav class="toc" aria-labelledby="_toc" data-pagefind-ignore="all">
+  return html`<nav class="toc" aria-labelledby="_toc">
 <p class="toc-title" id="_toc">${strings.onThisPage}</p>
 <ol>
 ${group(headings).map(item)}</ol>

@@ -10,7 +10,7 @@ export function render(data: LayoutData): string {
   const { title, description } = view.page.front;
   return wholeDocument(view, {
     layout: "home",
-    main: html`<article class="article" data-pagefind-body>
+    main: html`<article class="article">
 <header class="hero"><div class="hero-inner">
 <h1>${title}</h1>
 <p class="lead">${description}</p>

@@ -17,7 +17,7 @@ export function render(data: LayoutData): string {
     layout: "page",
     above: breadcrumbs(view),
     aside: sectionNav(view),
-    main: html`<article class="article" data-pagefind-body>
+    main: html`<article class="article">
 <header class="page-head">
 <h1>${view.page.front.title}</h1>
 ${pageBadges(view)}
@@ -29,14 +29,14 @@ ${raw(data.content)}
 </div>
 ${sources(view)}
 ${pageFoot(view)}
+${previousNext(view)}
 </div>
-</article>
-${previousNext(view)}`,
+</article>`,
   });
 }
 
 /** The reference list; a page of plain text that cites nothing says so. */
 function sources(view: PageView): Html {
   if (view.cited.length > 0) return referenceList(view, view.cited);
-  return view.document.directives.length === 0 ? html`<p class="no-references" data-pagefind-ignore>${view.strings.noReferences}</p>` : nothing;
+  return view.document.directives.length === 0 ? html`<p class="no-references">${view.strings.noReferences}</p>` : nothing;
 }

@@ -1,4 +1,4 @@
-// Layout of the search page: the text holds the search; the page itself is not searched.
+// Layout of the search page: the text holds the search.
 import { html, raw } from "../../src/model/html.ts";
 import { breadcrumbs } from "../components/breadcrumbs.ts";
 import { pageFoot } from "../components/page-foot.ts";

@@ -44,8 +44,11 @@ export function loadSite(directory: string, url?: string): LoadedSite {
   return { site: { directory, config: withUrl, languages: config.languages, strings, dataFiles, pictures, ...lookUps(data), ...index(pages, config.languages.map(({ code }) => code)) }, problems, drafts };
 }
 
+function byId<Item extends { id: string }>(items: readonly Item[] | undefined): Map<string, Item> {
+  return new Map((items ?? []).map((item) => [item.id, item]));
+}
+
 function lookUps(data: Data): Pick<Site, "navigation" | "taxonomy" | "units" | "sources" | "figures" | "recommendations" | "steps" | "initiatives" | "glossary"> {
-  const byId = <Item extends { id: string }>(items: readonly Item[] | undefined): Map<string, Item> => new Map((items ?? []).map((item) => [item.id, item]));
   return {
     navigation: data.navigation ?? { header: [], footer: [] },
     taxonomy: data.taxonomy ?? { kinds: [], roles: [], phases: [], tracks: [] },

@@ -1,0 +1,13 @@
+// Every block directive an editor can write, by name.
+import type { Directive } from "../../src/model/view.ts";
+import { figure } from "./figure.ts";
+import { glossary } from "./glossary.ts";
+import { initiative, initiatives } from "./initiatives.ts";
+import { number } from "./number.ts";
+import { children, contents, pages } from "./page-lists.ts";
+import { recommendation, recommendations } from "./recommendations.ts";
+import { search } from "./search.ts";
+import { sources } from "./sources.ts";
+import { step, steps } from "./steps.ts";
+
+export const directives: Readonly<Record<string, Directive>> = { figure, number, recommendation, recommendations, step, steps, initiative, initiatives, children, pages, contents, glossary, sources, search };

@@ -1,0 +1,72 @@
+// ::figure{id=…}: a figure as a table with its finding, sources, remarks and caveats.
+import { html, nothing, type Html } from "../../src/model/html.ts";
+import { formatCell, formatDay, formatValue, richCell, unitOf } from "../../src/model/numbers.ts";
+import type { Column, Figure, Row, Standing } from "../../src/model/schema/figures.ts";
+import type { Strings } from "../../src/model/schema/strings.ts";
+import type { Localized } from "../../src/model/schema/text.ts";
+import { pageAt, say } from "../../src/model/site.ts";
+import type { Directive, DirectiveContext } from "../../src/model/view.ts";
+
+export const figure: Directive = {
+  attributes: ["id!"],
+  render(attributes, context) {
+    const found = context.site.figures.get(attributes["id"] ?? "");
+    return found ? figureCard(found, context) : nothing;
+  },
+};
+
+function figureCard(data: Figure, context: DirectiveContext): Html {
+  const { language, strings, site } = context;
+  const text = (value: Localized): string => say(value, language.code);
+  const remarks: string[] = [];
+  const rows = data.rows.map((row) => tableRow(data, row, context, remarks));
+  const headers = data.columns.map((column) => {
+    const unit = site.units.get(column.unit);
+    return html`<th scope="col">${text(column.title)}${unit ? html` <span class="unit">${text(unit.label)}</span>` : nothing}</th>`;
+  });
+  const page = pageAt(site, language.code, data.page);
+  const more = page && page !== context.page ? html` <a href="${page.url}#figure-${data.id}">${strings.aboutFigure}</a>` : nothing;
+  const list = remarks.length === 0 ? nothing : html`<ol class="figure-remarks">${remarks.map((remark, index) => html`<li id="figure-${data.id}-${index + 1}">${remark}</li>`)}</ol>`;
+  const caveats = data.caveats.length === 0 ? nothing : html`<div class="figure-caveats"><p class="label">${strings.caveats}</p><ul>${data.caveats.map((caveat) => html`<li>${text(caveat)}</li>`)}</ul></div>`;
+  const method = data.method ? html`<details><summary>${strings.method}</summary><p>${text(data.method)}</p></details>` : nothing;
+  return html`<figure class="figure-card" id="figure-${data.id}">
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="_caption-${data.id}"><table>
+<caption id="_caption-${data.id}">${text(data.title)}</caption>
+<thead><tr><th scope="col">${text(data.rowHeader)}</th>${headers}<th scope="col">${strings.source}</th></tr></thead>
+<tbody>${rows}</tbody>
+</table></div>
+<figcaption class="figure-notes"><p class="figure-summary">${text(data.summary)}</p>${list}${caveats}${method}<p class="figure-foot">${strings.checked} <time datetime="${data.checked}">${formatDay(data.checked, language)}</time>.${more}</p></figcaption>
+</figure>`;
+}
+
+function tableRow(data: Figure, row: Row, context: DirectiveContext, remarks: string[]): Html {
+  const { language, strings } = context;
+  const status = row.status ?? "current";
+  const mark = remarkMark(data, row.note && say(row.note, language.code), remarks);
+  const cells = data.columns.map((column) => tableCell(data, row, column, context, remarks));
+  return html`<tr class="status-${status}"><th scope="row">${row.label ? say(row.label, language.code) : row.key}${mark}${statusBadge(status, strings)}</th>${cells}<td class="source">${context.cite(row.source)}</td></tr>`;
+}
+
+function tableCell(data: Figure, row: Row, column: Column, context: DirectiveContext, remarks: string[]): Html {
+  const { language, strings, site } = context;
+  const cell = richCell(row.cells[column.id]);
+  if (!cell) return html`<td class="unknown">${strings.unknownValue}</td>`;
+  const value = { figure: data, row, column, cell, status: cell.status ?? row.status ?? "current" };
+  const shown = unitOf(row, column, cell) === column.unit ? formatCell(value, language, strings) : formatValue(site, value, language, strings);
+  const mark = remarkMark(data, cell.note && say(cell.note, language.code), remarks);
+  return html`<td class="number">${shown}${mark}${cell.status && cell.status !== row.status ? statusBadge(cell.status, strings) : nothing}</td>`;
+}
+
+/** A number that leads to the remark below the table; equal remarks share one. */
+function remarkMark(data: Figure, remark: string | undefined, remarks: string[]): Html {
+  if (remark === undefined) return nothing;
+  if (!remarks.includes(remark)) remarks.push(remark);
+  const number = remarks.indexOf(remark) + 1;
+  return html` <sup><a href="#figure-${data.id}-${number}">${number}</a></sup>`;
+}
+
+function statusBadge(status: Standing, strings: Strings): Html {
+  if (status === "current") return nothing;
+  const words = { superseded: strings.superseded, doubtful: strings.doubtful, "other-method": strings.otherMethod };
+  return html` <span class="status">${words[status]}</span>`;
+}

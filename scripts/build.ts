@@ -1,0 +1,5 @@
+// npm run build
+import { build } from "../src/commands/build.ts";
+import { run } from "../src/commands/run.ts";
+
+await run(build);

@@ -1,0 +1,5 @@
+// npm run check
+import { check } from "../src/commands/check.ts";
+import { run } from "../src/commands/run.ts";
+
+await run(check);

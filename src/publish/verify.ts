@@ -1,0 +1,67 @@
+// Reads the finished pages once more: every address and anchor in them must answer, whoever wrote it, editor or layout.
+import { posix } from "node:path";
+import { Parser } from "htmlparser2";
+import type { Problem } from "../model/problem.ts";
+
+interface Finished {
+  path: string;
+  content: string;
+  /** The editor's file the page was made from. */
+  source: string;
+}
+
+/**
+ * Follows each link of each page; linear in the number of links.
+ * @param paths every path in the output
+ * @param base path of the public address, which the error page's links carry
+ */
+export function verifyOutput(pages: readonly Finished[], paths: ReadonlySet<string>, base: string): Problem[] {
+  const read = new Map(pages.map((page) => [page.path, readPage(page.content)]));
+  const faults = new Map<string, { problem: Problem; pages: number }>();
+  for (const page of pages) {
+    const { links, doubles } = read.get(page.path) ?? { links: new Set<string>(), doubles: [] };
+    const tell = (rule: string, message: string, hint: string): void => {
+      const known = faults.get(`${rule} ${message}`);
+      if (known) known.pages++;
+      else faults.set(`${rule} ${message}`, { problem: { file: page.source, line: 1, column: 1, rule, message, hint }, pages: 1 });
+    };
+    for (const id of doubles) tell("same-anchor", `The anchor "${id}" stands twice on the page.`, "Show a figure, step or recommendation only once on a page, and give headings different words.");
+    for (const link of links) {
+      const target = locate(page.path, link, base);
+      if (target === undefined) continue;
+      const [path, hash] = target;
+      if (!paths.has(path)) tell("broken-link", `The finished page links to "${link}", which does not exist.`, "If no text of yours holds this link, the layout is at fault: report it.");
+      else if (hash !== "" && read.has(path) && !read.get(path)?.ids.has(hash)) tell("broken-anchor", `The finished page links to "${link}", but /${path} has no "${hash}".`, "A number links to its figure: show it there with ::figure{id=…}, or correct the figure's page.");
+    }
+  }
+  return [...faults.values()].map(({ problem, pages: times }) => (times === 1 ? problem : { ...problem, message: `${problem.message} The same on ${times - 1} more ${times === 2 ? "page" : "pages"}.` }));
+}
+
+function readPage(content: string): { ids: Set<string>; doubles: string[]; links: Set<string> } {
+  const ids = new Set<string>();
+  const doubles: string[] = [];
+  const links = new Set<string>();
+  const parser = new Parser({
+    onopentag(name, { id, href, src }) {
+      if (id !== undefined) {
+        if (ids.has(id)) doubles.push(id);
+        ids.add(id);
+      }
+      if (href !== undefined && name !== "link") links.add(href);
+      if (src !== undefined) links.add(src);
+    },
+  });
+  parser.end(content);
+  return { ids, doubles, links };
+}
+
+/** The output path and anchor an address leads to; undefined for another site. */
+function locate(from: string, link: string, base: string): [string, string] | undefined {
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(link)) return undefined;
+  const [address = "", hash = ""] = link.split("#");
+  const path = address.replace(/\?.*$/, "");
+  if (path === "") return [from, decodeURIComponent(hash)];
+  const joined = path.startsWith("/") ? path.slice(base.length) : posix.join(posix.dirname(from), path);
+  const clean = joined === "." || joined === "./" ? "" : joined.replace(/^\.\//, "");
+  return [decodeURIComponent(clean === "" || clean.endsWith("/") ? `${clean}index.html` : clean), decodeURIComponent(hash)];
+}

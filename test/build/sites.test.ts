@@ -1,0 +1,91 @@
+// Whole sites that must build: the smallest legal one, one in three languages, and what a build promises of any.
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { command, filesIn, fixtures, inTemporaryFolder } from "./command.ts";
+
+const sites = suite("building sites");
+
+sites("the smallest legal site builds, outside the repository too", () => {
+  inTemporaryFolder((folder) => {
+    cpSync(join(fixtures, "minimal"), join(folder, "mine"), { recursive: true });
+    const { code, stderr } = command("build", "--site", join(folder, "mine"), "--quiet");
+    assert.is(stderr, "");
+    assert.is(code, 0);
+    const files = filesIn(join(folder, "mine/_site"));
+    for (const path of ["index.html", "index.md", "sitemap.xml", "feed.xml", "robots.txt", "llms.txt", "pagefind/pagefind.js"]) assert.ok(files.includes(path), path);
+  });
+});
+
+sites("a site in three languages has the first at the root and each page linked to its twins", () => {
+  inTemporaryFolder((folder) => {
+    const output = join(folder, "out");
+    assert.is(command("build", "--site", join(fixtures, "three-languages"), "--output", output, "--quiet").code, 0);
+    const page = readFileSync(join(output, "en/brakes/index.html"), "utf8");
+    assert.match(page, '<html lang="en">');
+    assert.match(page, 'hreflang="fr" href="https://example.org/freins/"');
+    assert.match(page, 'hreflang="nl" href="https://example.org/nl/remmen/"');
+    assert.match(page, "{{ 7 * 7 }}");
+    assert.match(readFileSync(join(output, "en/index.html"), "utf8"), 'href="brakes/#the-cable"');
+  });
+});
+
+sites("a failed build leaves the earlier site byte for byte", () => {
+  inTemporaryFolder((folder) => {
+    const site = join(folder, "mine");
+    cpSync(join(fixtures, "minimal"), site, { recursive: true });
+    assert.is(command("build", "--site", site, "--quiet").code, 0);
+    const read = (): string[] => filesIn(join(site, "_site")).map((path) => readFileSync(join(site, "_site", path), "base64"));
+    const before = read();
+    writeFileSync(join(site, "content/nl/index.md"), "---\ntitle: A\ndescription: A\n---\n\n[x](nergens.md)\n");
+    assert.is(command("build", "--site", site, "--quiet").code, 1);
+    assert.equal(read(), before);
+  });
+});
+
+sites("a page that was deleted leaves no trace, and the same input gives the same bytes", () => {
+  inTemporaryFolder((folder) => {
+    const site = join(folder, "mine");
+    cpSync(join(fixtures, "minimal"), site, { recursive: true });
+    const read = (): Record<string, string> => Object.fromEntries(filesIn(join(site, "_site")).map((path) => [path, readFileSync(join(site, "_site", path), "base64")]));
+    command("build", "--site", site, "--quiet");
+    const before = read();
+    writeFileSync(join(site, "content/nl/extra.md"), "---\ntitle: Extra\ndescription: Extra.\n---\n\nTekst.\n");
+    command("build", "--site", site, "--quiet");
+    assert.ok(existsSync(join(site, "_site/extra/index.html")));
+    writeFileSync(join(site, "content/nl/extra.md"), "---\ntitle: Extra\ndescription: Extra.\ndraft: true\n---\n\nTekst.\n");
+    command("build", "--site", site, "--quiet");
+    assert.equal(read(), before);
+  });
+});
+
+sites("a folder that holds something else is never overwritten", () => {
+  inTemporaryFolder((folder) => {
+    mkdirSync(join(folder, "out"));
+    writeFileSync(join(folder, "out/thesis.txt"), "ten years of work");
+    const { code, stderr } = command("build", "--site", join(fixtures, "minimal"), "--output", join(folder, "out"), "--quiet");
+    assert.is(code, 2);
+    assert.match(stderr, "is not empty and was not built by this generator");
+    assert.equal(filesIn(join(folder, "out")), ["thesis.txt"]);
+  });
+});
+
+sites("wrong options are told with the nearest right one", () => {
+  const { code, stderr } = command("check", "--sit", "x");
+  assert.is(code, 2);
+  assert.match(stderr, 'There is no option --sit. Did you mean "site"?');
+  const nowhere = command("check", "--site", "/nowhere");
+  assert.is(nowhere.code, 2);
+  assert.match(nowhere.stderr, "has no _data/site.json");
+});
+
+sites("problems can be had as JSON and as annotations", () => {
+  const site = join(fixtures, "failing/broken-link");
+  const json = command("check", "--site", site, "--format", "json");
+  assert.is(json.code, 1);
+  assert.is(JSON.parse(json.stdout)[0].rule, "broken-link");
+  assert.match(command("check", "--site", site, "--format", "github").stderr, "::error file=content/nl/rollen/inkoper.md,line=6,");
+});
+
+sites.run();
