@@ -3,7 +3,7 @@ import { html, nothing, type Html } from "../../src/model/html.ts";
 import { pageAt, say, twinsOf, type Site } from "../../src/model/site.ts";
 import type { Page } from "../../src/model/page.ts";
 import type { PageView } from "../../src/model/view.ts";
-import { publicAddress } from "./public-address.ts";
+import { publicAddress } from "../../src/model/public-address.ts";
 import { structuredData } from "./structured-data.ts";
 
 const POLICY = [

@@ -5,7 +5,7 @@ import { say, type Site } from "../../src/model/site.ts";
 import type { Page } from "../../src/model/page.ts";
 import type { PageView } from "../../src/model/view.ts";
 import { markdownAddress } from "./head.ts";
-import { publicAddress } from "./public-address.ts";
+import { publicAddress } from "../../src/model/public-address.ts";
 
 /** The page's own footer; an error page only asks to report the problem. */
 export function pageFoot(view: PageView): Html {

@@ -3,7 +3,7 @@ import { html, jsonScript, type Html } from "../../src/model/html.ts";
 import { shortTitle } from "../../src/model/page.ts";
 import { ancestorsOf, say } from "../../src/model/site.ts";
 import type { PageView } from "../../src/model/view.ts";
-import { publicAddress } from "./public-address.ts";
+import { publicAddress } from "../../src/model/public-address.ts";
 
 /** The <script> with the page's description for machines; it holds data, so the security policy lets it be. */
 export function structuredData(view: PageView): Html {

@@ -1,0 +1,9 @@
+// Every generated file beside the pages, in order.
+import { feed } from "./feed.ts";
+import { llms } from "./llms.ts";
+import { markdownCopy } from "./markdown-copy.ts";
+import type { Output } from "./output-file.ts";
+import { robots } from "./robots.ts";
+import { sitemap } from "./sitemap.ts";
+
+export const outputs: readonly Output[] = [sitemap, feed, robots, llms, markdownCopy];

@@ -1,0 +1,11 @@
+// A generated file beside the pages, and the functions that make such files.
+import type { Document } from "../../model/document.ts";
+import type { Site } from "../../model/site.ts";
+
+export interface OutputFile {
+  /** Path in the output folder. */
+  path: string;
+  content: string;
+}
+
+export type Output = (site: Site, documents: ReadonlyMap<string, Document>) => OutputFile[];

@@ -1,0 +1,20 @@
+// sitemap.xml: every page with its translations, for search engines.
+import { html } from "../../model/html.ts";
+import { twinsOf } from "../../model/site.ts";
+import { publicAddress } from "../../model/public-address.ts";
+import type { Output } from "./output-file.ts";
+
+/** The sitemap, by the sitemaps.org protocol with hreflang alternates. */
+export const sitemap: Output = (site) => {
+  const pages = site.pages.filter(({ front }) => front.layout !== "error" && front.layout !== "search");
+  const entries = pages.map((page) => {
+    const twins = twinsOf(site, page);
+    const alternates = twins.length === 0 ? [] : [page, ...twins];
+    return html`<url><loc>${publicAddress(site, page.url)}</loc>${page.front.reviewed === undefined ? "" : html`<lastmod>${page.front.reviewed}</lastmod>`}${alternates.map((twin) => html`<xhtml:link rel="alternate" hreflang="${twin.language}" href="${publicAddress(site, twin.url)}"/>`)}</url>
+`;
+  });
+  return [{ path: "sitemap.xml", content: html`<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${entries}</urlset>
+`.markup }];
+};
