@@ -20,6 +20,9 @@ const POLICY = [
   "object-src 'none'",
 ].join("; ");
 
+/** Search engines and tabs cut what is longer; the site's name is then the first to go. */
+const LONGEST_TITLE = 70;
+
 /** Everything in <head>. */
 export function head(view: PageView): Html {
   const { site, page, language, strings, assets } = view;
@@ -52,7 +55,8 @@ export function markdownAddress(page: Page): string {
 function documentTitle({ site, page, language }: PageView): string {
   const siteTitle = say(site.config.title, language.code);
   if (page.front.title === siteTitle) return siteTitle;
-  return `${page.front.title} – ${say(site.config.shortTitle ?? site.config.title, language.code)}`;
+  const full = `${page.front.title} – ${say(site.config.shortTitle ?? site.config.title, language.code)}`;
+  return full.length > LONGEST_TITLE ? page.front.title : full;
 }
 
 function addresses({ site, page, language, strings }: PageView): Html {

@@ -1,7 +1,7 @@
 // The site's one script: it sets the stored colours before the page is drawn, and starts the rest once it is read.
 import { closeMenuOnEscape } from "./menu.ts";
 import { searchBox } from "./search-box.ts";
-import { focusOnSlash } from "./search-field.ts";
+import { focusOnShortcut } from "./search-field.ts";
 import { searchPage } from "./search-page.ts";
 import { applyTheme, ThemeSwitch } from "./theme.ts";
 
@@ -18,5 +18,5 @@ document.addEventListener("DOMContentLoaded", () => {
   customElements.define("theme-switch", ThemeSwitch);
   customElements.define("site-search", SiteSearch);
   closeMenuOnEscape();
-  focusOnSlash();
+  focusOnShortcut();
 });

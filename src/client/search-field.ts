@@ -43,11 +43,10 @@ export function searchField({ words, onInput, onSubmit }: SearchFieldOptions): S
   return { form, input, status };
 }
 
-/** Lets "/" put the focus in the first search field that can be seen, save while the reader types. */
-export function focusOnSlash(): void {
+/** Lets Ctrl+K (Command+K) put the focus in the first search field that can be seen; a bare letter would break WCAG 2.1.4. */
+export function focusOnShortcut(): void {
   document.addEventListener("keydown", (event) => {
-    if (event.key !== "/" || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
-    if (event.target instanceof HTMLElement && (event.target.isContentEditable || event.target.matches("input, textarea, select"))) return;
+    if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.defaultPrevented) return;
     const inputs = [...document.querySelectorAll<HTMLInputElement>('site-search input[type="search"]')];
     const input = inputs.find((each) => each.getClientRects().length > 0);
     if (!input) return;

@@ -41,6 +41,8 @@ export function splitFrontMatter(file: string, text: string): { page: RawPage } 
     file,
     value: document.toJS({ maxAliasCount: 0 }) ?? {},
     positionOf(path) {
+      const key = path.length === 1 ? positions.get(String(path[0])) : undefined;
+      if (key) return key;
       for (let length = path.length; length > 0; length--) {
         const node = document.getIn(path.slice(0, length), true);
         if (isNode(node) && node.range) return positionAt(node.range[0]);
@@ -53,6 +55,7 @@ export function splitFrontMatter(file: string, text: string): { page: RawPage } 
 
 function explain(code: string, message: string): string {
   if (code === "DUPLICATE_KEY") return "This field stands twice.";
+  if (code === "BLOCK_AS_IMPLICIT_KEY") return "A second colon stands in this line.";
   if (code === "TAB_AS_INDENT") return "A tab stands at the start of the line; use spaces.";
   if (code === "MISSING_CHAR" && /quote/.test(message)) return "A closing quote is missing.";
   return `This is not good YAML: ${message.split("\n")[0] ?? message}.`.replace("..", ".");

@@ -8,6 +8,7 @@ declare module "@11ty/eleventy" {
     addTransform(name: string, transform: (this: { page: { url: string; outputPath: string } }, content: string) => string): void;
     setUseGitIgnore(use: boolean): void;
     setDataFileSuffixes(suffixes: string[]): void;
+    benchmarkManager: { get(name: string): { setMinimumThresholdMs(milliseconds: number): void } };
     ignores: { add(glob: string): void };
     /** Our own: the site being built, put there by the build command. */
     wegwijzer?: import("./site-build.ts").SiteBuild;

@@ -39,9 +39,13 @@ export async function indexSite(site: Site, documents: ReadonlyMap<string, Docum
   }
 }
 
-/** What the index sees of a page: its title, its text, and what results can be filtered on. */
+/** Lists that only repeat other pages: what they say is found on those pages themselves. */
+const REPEATS = /<(ul|p) class="(?:cards|page-list|site-tree|cited-on)"/g;
+
+/** What the index sees of a page: its title, short title and description (which weigh more), its text, and what results can be filtered on. */
 function searchableHtml(site: Site, page: Page, markup: string): string {
   const kind = site.taxonomy.kinds.find(({ id }) => id === page.front.kind);
   const filter = kind ? html`<p data-pagefind-ignore data-pagefind-filter="kind[data-kind]" data-kind="${say(kind.title, page.language)}"></p>` : "";
-  return html`<!doctype html><html lang="${page.language}"><head><title>${page.front.title}</title></head><body><main data-pagefind-body><h1>${page.front.title}</h1><p>${page.front.description}</p>${filter}${raw(markup)}</main></body></html>`.markup;
+  const text = markup.replace(REPEATS, "$& data-pagefind-ignore");
+  return html`<!doctype html><html lang="${page.language}"><head><title>${page.front.title}</title></head><body><main data-pagefind-body><h1>${page.front.title}</h1><p data-pagefind-weight="5">${page.front.navTitle}</p><p data-pagefind-weight="3">${page.front.description}</p>${filter}${raw(text)}</main></body></html>`.markup;
 }

@@ -99,7 +99,9 @@ for (const { name, launch } of browsers) {
 
 async function focusHeader(page: Page): Promise<void> {
   await page.waitForSelector("site-search[data-mode=header] input[type=search]");
-  await page.keyboard.press("/");
+  await page.keyboard.down("Control");
+  await page.keyboard.press("k");
+  await page.keyboard.up("Control");
   const focused = await page.evaluate(() => document.activeElement?.closest("site-search[data-mode=header]") !== null);
   assert.ok(focused, "/ puts the focus in the search field");
 }
