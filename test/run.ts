@@ -53,7 +53,8 @@ export async function runTests(filter = ""): Promise<boolean> {
 
 /** Reads uvu's closing lines. A file that crashed, or in which nothing ran, is one failure, so that silence never passes. */
 export function countFile({ code, output }: Outcome): Count {
-  const read = (label: string): number => Number(new RegExp(`^ *${label}: +(\\d+)`, "m").exec(output)?.[1] ?? 0);
+  const read = (label: string): number =>
+    [...output.matchAll(new RegExp(`^ *${label}: +(\\d+)`, "gm"))].reduce((total, [, digits]) => total + Number(digits), 0);
   const [total, passed, skipped] = [read("Total"), read("Passed"), read("Skipped")];
   const silent = total + skipped === 0 || (code !== 0 && passed === total);
   return { passed, failed: total - passed + (silent ? 1 : 0), skipped };

@@ -30,11 +30,11 @@ function figureCard(data: Figure, context: DirectiveContext): Html {
   const caveats = data.caveats.length === 0 ? nothing : html`<div class="figure-caveats"><p class="label">${strings.caveats}</p><ul>${data.caveats.map((caveat) => html`<li>${text(caveat)}</li>`)}</ul></div>`;
   const method = data.method ? html`<details><summary>${strings.method}</summary><p>${text(data.method)}</p></details>` : nothing;
   return html`<figure class="figure-card" id="figure-${data.id}">
-<div class="table-scroll" role="region" tabindex="0" aria-labelledby="_caption-${data.id}"><table>
+<section class="table-scroll" tabindex="0" aria-labelledby="_caption-${data.id}"><table>
 <caption id="_caption-${data.id}">${text(data.title)}</caption>
 <thead><tr><th scope="col">${text(data.rowHeader)}</th>${headers}<th scope="col">${strings.source}</th></tr></thead>
 <tbody>${rows}</tbody>
-</table></div>
+</table></section>
 <figcaption class="figure-notes"><p class="figure-summary">${text(data.summary)}</p>${list}${caveats}${method}<p class="figure-foot">${strings.checked} <time datetime="${data.checked}">${formatDay(data.checked, language)}</time>.${more}</p></figcaption>
 </figure>`;
 }

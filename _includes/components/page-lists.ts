@@ -7,7 +7,7 @@ import type { Context, Directive } from "../../src/model/view.ts";
 export const children: Directive = {
   attributes: [],
   render(_attributes, { site, page }) {
-    const cards = childrenOf(site, page).map((child) => html`<li class="card"><h3><a href="${child.url}">${shortTitle(child)}</a></h3><p>${child.front.description}</p></li>`);
+    const cards = childrenOf(site, page).map((child) => html`<li class="card"><p class="card-title"><a href="${child.url}">${shortTitle(child)}</a></p><p>${child.front.description}</p></li>`);
     return cards.length === 0 ? nothing : html`<ul class="cards">${cards}</ul>`;
   },
 };

@@ -12,7 +12,7 @@ export const recommendations: Directive = {
     const cards = site.recommendations.map(({ page, title, summary, order }) => {
       const target = pageAt(site, language.code, page);
       const name = `${order}. ${say(title, language.code)}`;
-      return html`<li class="card"><h3>${target ? html`<a href="${target.url}">${name}</a>` : name}</h3><p>${say(summary, language.code)}</p></li>`;
+      return html`<li class="card"><p class="card-title">${target ? html`<a href="${target.url}">${name}</a>` : name}</p><p>${say(summary, language.code)}</p></li>`;
     });
     return html`<ul class="cards">${cards}</ul>`;
   },

@@ -19,7 +19,7 @@ export const steps: Directive = {
         const title = say(step.title, language.code);
         return html`<li class="step"><span class="step-number" aria-hidden="true">${step.number}</span><div><p class="step-title">${page ? html`<a href="${page.url}">${title}</a>` : title}</p><p>${say(step.summary, language.code)}</p></div></li>`;
       });
-      return items.length === 0 ? nothing : html`<h3>${say(phase.title, language.code)}</h3><ol class="step-list">${items}</ol>`;
+      return items.length === 0 ? nothing : html`<p class="steps-phase">${say(phase.title, language.code)}</p><ol class="step-list">${items}</ol>`;
     });
     return html`<div class="steps">${groups}</div>`;
   },

@@ -2,13 +2,24 @@
 import { html, jsonScript, type Html } from "../../src/model/html.ts";
 import { shortTitle } from "../../src/model/page.ts";
 import { ancestorsOf, say } from "../../src/model/site.ts";
+import { datasetJsonLd, organizationJsonLd, termSetJsonLd } from "../../src/model/structured-data.ts";
 import type { PageView } from "../../src/model/view.ts";
 import { publicAddress } from "../../src/model/public-address.ts";
 
 /** The <script> with the page's description for machines; it holds data, so the security policy lets it be. */
 export function structuredData(view: PageView): Html {
-  const graph = view.page.front.layout === "home" ? [webSite(view)] : [breadcrumbList(view), article(view)];
+  const about = view.page.front.layout === "home" ? [webSite(view)] : [breadcrumbList(view), article(view)];
+  const graph = [...about, ...directiveData(view)];
   return html`<script type="application/ld+json">${jsonScript({ "@context": "https://schema.org", "@graph": graph })}</script>`;
+}
+
+/** A data set for each figure on the page, and a set of terms for the glossary. */
+function directiveData({ site, page, language, document }: PageView): object[] {
+  return document.directives.flatMap(({ name, attributes }) => {
+    if (name === "glossary") return [termSetJsonLd(page, site, language)];
+    const figure = name === "figure" ? site.figures.get(attributes["id"] ?? "") : undefined;
+    return figure ? [datasetJsonLd(figure, site, language)] : [];
+  });
 }
 
 function webSite({ site, page, language }: PageView): object {
@@ -19,7 +30,7 @@ function webSite({ site, page, language }: PageView): object {
     url: publicAddress(site, page.url),
     inLanguage: language.code,
     license: site.config.license.url,
-    publisher: publisher(site.config.publisher),
+    publisher: organizationJsonLd(site.config.publisher),
   };
 }
 
@@ -46,10 +57,6 @@ function article({ site, page, language }: PageView): object {
     inLanguage: language.code,
     ...(reviewed ? { dateModified: reviewed } : {}),
     license: site.config.license.url,
-    publisher: publisher(site.config.publisher),
+    publisher: organizationJsonLd(site.config.publisher),
   };
-}
-
-function publisher({ name, url }: { name: string; url?: string | undefined }): object {
-  return { "@type": "Organization", name, ...(url ? { url } : {}) };
 }

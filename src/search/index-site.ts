@@ -47,5 +47,5 @@ function searchableHtml(site: Site, page: Page, markup: string): string {
   const kind = site.taxonomy.kinds.find(({ id }) => id === page.front.kind);
   const filter = kind ? html`<p data-pagefind-ignore data-pagefind-filter="kind[data-kind]" data-kind="${say(kind.title, page.language)}"></p>` : "";
   const text = markup.replace(REPEATS, "$& data-pagefind-ignore");
-  return html`<!doctype html><html lang="${page.language}"><head><title>${page.front.title}</title></head><body><main data-pagefind-body><h1>${page.front.title}</h1><p data-pagefind-weight="5">${page.front.navTitle}</p><p data-pagefind-weight="3">${page.front.description}</p>${filter}${raw(text)}</main></body></html>`.markup;
+  return html`<!doctype html><html lang="${page.language}"><head><title>${page.front.title}</title></head><body><main data-pagefind-body><h1>${page.front.title}</h1><p data-pagefind-weight="10">${page.front.navTitle}</p><p data-pagefind-weight="3">${page.front.description}</p>${filter}${raw(text)}</main></body></html>`.markup;
 }

@@ -11,9 +11,10 @@ const DESK = { width: 1366, height: 900 };
 const CONTROL = "control/";
 const TABS = 2;
 
-const { folder, pages } = await builtSite();
+const { folder, pages, path } = await builtSite();
 const server = await serveFolder(folder, {
-  answers: { [CONTROL]: '<!doctype html><html lang="en"><head><title>Control</title></head><body><main><h1>Control</h1><img src="/assets/icon.svg"></main></body></html>' },
+  prefix: path,
+  answers: { [CONTROL]: '<!doctype html><html lang="en"><head><title>Control</title></head><body><main><h1>Control</h1><img src="../assets/icon.svg"></main></body></html>' },
 });
 const browser = await launchChromium();
 const test = suite("accessibility");

@@ -17,7 +17,7 @@ export async function auditPage(page: Page, rules: { tags?: readonly string[]; o
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);
   const runOnly = rules.only ? { type: "rule", values: rules.only } : { type: "tag", values: rules.tags ?? WCAG };
   return page.evaluate(async (runOnly) => {
-    const { violations } = await axe.run(document, { runOnly, resultTypes: ["violations"] });
+    const { violations } = await axe.run(document, { runOnly, resultTypes: ["violations"], preload: false, iframes: false });
     return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${target.join(" ")}`));
   }, runOnly);
 }

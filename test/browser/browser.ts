@@ -36,11 +36,13 @@ export async function launchFirefox(): Promise<Browser | undefined> {
   });
 }
 
-/** The browsers to run a suite in, each with its name. */
-export const browsers: readonly { name: string; launch(): Promise<Browser | undefined> }[] = [
-  { name: "Chromium", launch: launchChromium },
-  { name: "Firefox", launch: launchFirefox },
-];
+/** Starts every browser to run a suite in. All at once and first: uvu runs a file as soon as it is left waiting. */
+export async function launchAll(): Promise<{ name: string; browser: Browser | undefined }[]> {
+  return [
+    { name: "Firefox", browser: await launchFirefox() },
+    { name: "Chromium", browser: await launchChromium() },
+  ];
+}
 
 /** Gives a function that adds a test to the suite, or counts it as skipped when there is no browser. */
 export function inBrowser(test: Test, browser: Browser | undefined): (name: string, body: (browser: Browser) => Promise<void>) => void {

@@ -1,16 +1,21 @@
 // This repository's own site, built once into a temporary folder, and the list of its pages.
 import { execFile } from "node:child_process";
 import { rmSync } from "node:fs";
-import { mkdtemp, readdir } from "node:fs/promises";
+import { mkdtemp, readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { z } from "zod";
 
 export interface BuiltSite {
   folder: string;
   /** Addresses of all pages from the site's root, without the first slash: "", "stappen/ambitie/", "404.html". */
   pages: string[];
+  /** Path of the site's public address, with both slashes: the one place where its 404 page finds its style. */
+  path: string;
 }
+
+const address = z.object({ url: z.url() });
 
 /** Gives the site that the test runner built, or builds it when a test file runs by itself. */
 export async function builtSite(): Promise<BuiltSite> {
@@ -22,7 +27,8 @@ export async function builtSite(): Promise<BuiltSite> {
     .map((name) => name.replace(/(^|\/)index\.html$/, "$1"))
     .toSorted();
   if (pages.length < 20) throw new Error(`The built site has only ${pages.length} pages: ${folder}`);
-  return { folder, pages };
+  const { url } = address.parse(JSON.parse(await readFile("_data/site.json", "utf8")));
+  return { folder, pages, path: new URL(url).pathname };
 }
 
 /** Some pages spread evenly over the list, always the same ones. */

@@ -10,8 +10,8 @@ import { withTab } from "./tab.ts";
 const NARROW = 320;
 const CONTROL = "control/";
 
-const { folder, pages } = await builtSite();
-const server = await serveFolder(folder, { answers: { [CONTROL]: `<!doctype html><meta name="viewport" content="width=device-width"><p style="width: 500px">wide</p>` } });
+const { folder, pages, path } = await builtSite();
+const server = await serveFolder(folder, { prefix: path, answers: { [CONTROL]: `<!doctype html><meta name="viewport" content="width=device-width"><p style="width: 500px">wide</p>` } });
 const browser = await launchChromium();
 const test = suite("layout");
 

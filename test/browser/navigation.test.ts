@@ -14,8 +14,8 @@ const CONTENT_PAGE = "stappen/ambitie/";
 const MOST_REQUESTS = 4;
 const MOST_BYTES = 25_000;
 
-const { folder, pages } = await builtSite();
-const [server, below] = await Promise.all([serveFolder(folder), serveFolder(folder, { prefix: PREFIX })]);
+const { folder, pages, path } = await builtSite();
+const [server, below, atHome] = await Promise.all([serveFolder(folder), serveFolder(folder, { prefix: PREFIX }), serveFolder(folder, { prefix: path })]);
 const browser = await launchChromium();
 const test = suite("navigation");
 
@@ -99,9 +99,9 @@ test("no page breaks its content security policy, meets an error, or asks anythi
   withTab(browser, async ({ page, errors, requests }) => {
     const wrong: string[] = [];
     for (const address of pages) {
-      await page.goto(below.url + address);
+      await page.goto(atHome.url + address);
       wrong.push(...errors.splice(0).map((error) => `${address}: ${error}`));
-      wrong.push(...requests.splice(0).filter((url) => !url.startsWith(below.url)).map((url) => `${address}: asks ${url}`));
+      wrong.push(...requests.splice(0).filter((url) => !url.startsWith(atHome.url)).map((url) => `${address}: asks ${url}`));
     }
     assert.equal(wrong, []);
   }),
@@ -121,7 +121,7 @@ test("an inline script is stopped by the policy, and seen by these tests", async
 
 test.after(async () => {
   await browser.close();
-  await Promise.all([server.close(), below.close()]);
+  await Promise.all([server.close(), below.close(), atHome.close()]);
 });
 test.run();
 

@@ -3,8 +3,7 @@ import { readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { strings } from "../../src/model/schema/strings.ts";
-import { browsers, inBrowser } from "./browser.ts";
-import type { Page } from "./browser.ts";
+import { inBrowser, launchAll, type Page } from "./browser.ts";
 import { builtSite } from "./built-site.ts";
 import { serveFolder } from "./static-server.ts";
 import { waitFor, withTab } from "./tab.ts";
@@ -17,10 +16,10 @@ const { folder } = await builtSite();
 const server = await serveFolder(folder);
 const broken = await serveFolder(folder, { answers: { "pagefind/pagefind.js": undefined } });
 const hostile = await serveFolder(folder, { answers: { "pagefind/pagefind.js": hostileEngine() } });
+const browsers = await launchAll();
 
-for (const { name, launch } of browsers) {
+for (const { name, browser } of browsers) {
   const test = suite(`search in ${name}`);
-  const browser = await launch();
   const check = inBrowser(test, browser);
 
   const expected = [
@@ -92,7 +91,7 @@ for (const { name, launch } of browsers) {
 
   test.after(async () => {
     await browser?.close();
-    if (name === browsers.at(-1)?.name) await Promise.all([server.close(), broken.close(), hostile.close()]);
+    if (browser === browsers.at(-1)?.browser) await Promise.all([server.close(), broken.close(), hostile.close()]);
   });
   test.run();
 }

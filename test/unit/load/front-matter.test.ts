@@ -1,0 +1,74 @@
+// Front matter and body of a page.
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { splitFrontMatter, type RawPage } from "../../../src/load/front-matter.ts";
+
+const frontMatter = suite("front matter");
+
+/** The page, which must be good. */
+function good(text: string): RawPage {
+  const result = splitFrontMatter("x.md", text);
+  if ("problems" in result) throw new Error(JSON.stringify(result.problems));
+  return result.page;
+}
+
+/** The only problem of a page, as "line:column message". */
+function fault(text: string): string {
+  const result = splitFrontMatter("x.md", text);
+  if (!("problems" in result)) throw new Error("the page is good");
+  return result.problems.map(({ line, column, message }) => `${line}:${column} ${message}`).join("\n");
+}
+
+frontMatter("fields and body are split, and the body knows its line", () => {
+  const page = good("---\ntitle: A\norder: 2\n---\n\n# B\n");
+  assert.equal(page.data.value, { title: "A", order: 2 });
+  assert.is(page.body, "\n# B\n");
+  assert.is(page.bodyLine, 5);
+});
+
+frontMatter("each field knows its place in the file", () => {
+  const page = good("---\ntitle: A\nroles: [a, b]\n---\n");
+  assert.equal(page.positions.get("roles"), { line: 3, column: 1 });
+  assert.equal(page.data.positionOf(["roles", 1]), { line: 3, column: 12 });
+  assert.equal(page.data.positionOf(["title"]), { line: 2, column: 1 });
+  assert.equal(page.data.positionOf([]), { line: 1, column: 1 });
+});
+
+frontMatter("a date stays text, and so do words that other YAML takes for true or false", () => {
+  assert.equal(good("---\nreviewed: 2026-01-31\nowner: yes\n---\n").data.value, { reviewed: "2026-01-31", owner: "yes" });
+});
+
+frontMatter("a line of dashes in the body is part of the body", () => {
+  assert.is(good("---\ntitle: A\n---\nB\n\n---\n\nC\n").body, "B\n\n---\n\nC\n");
+});
+
+frontMatter("empty front matter has no fields, for the schema to complain about", () => {
+  assert.equal(good("---\n---\nB\n").data.value, {});
+});
+
+frontMatter("a page must begin with front matter, and close it", () => {
+  assert.is(fault("# A\n"), "1:1 The page must start with front matter.");
+  assert.is(fault(""), "1:1 The page must start with front matter.");
+  assert.is(fault("---\ntitle: A\n"), "1:1 The front matter is not closed.");
+});
+
+frontMatter("a second colon, a double field and a list of words are told where they stand", () => {
+  assert.match(fault("---\ntitle: A: b\n---\n"), /^2:\d+ A second colon stands in this line\.$/);
+  assert.match(fault("---\ntitle: A\ntitle: B\n---\n"), /^3:\d+ This field stands twice\.$/);
+  assert.is(fault("---\n- a\n---\n"), "2:1 The front matter must be a list of fields.");
+});
+
+frontMatter("a tag is a problem and makes nothing run", () => {
+  assert.match(fault("---\ntitle: !!js/function 'function () {}'\n---\n"), /^2:\d+ This is not good YAML/);
+});
+
+frontMatter("an alias is refused as a problem or an error, never expanded", () => {
+  const text = "---\ntitle: &a x\ndescription: *a\n---\n";
+  try {
+    assert.ok("problems" in splitFrontMatter("x.md", text));
+  } catch (error) {
+    assert.instance(error, ReferenceError);
+  }
+});
+
+frontMatter.run();

@@ -1,0 +1,71 @@
+// Figures and terms in the words of schema.org.
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import type { Figure } from "../../../src/model/schema/figures.ts";
+import { datasetJsonLd, organizationJsonLd, termSetJsonLd } from "../../../src/model/structured-data.ts";
+import { dutch, english, page, site } from "../example-site.ts";
+
+const sold: Figure = {
+  id: "sold",
+  page: "sold",
+  title: { en: "Fewer were sold", nl: "Er zijn er minder verkocht" },
+  summary: { en: "In short.", nl: "Kortom." },
+  rowHeader: { en: "Year" },
+  defaultColumn: "all",
+  columns: [{ id: "all", title: { en: "All", nl: "Alle" }, unit: "thousand" }],
+  rows: [
+    { key: "b", year: "2015-2016", cells: { all: 2 }, source: ["shop", "unknown"] },
+    { key: "a", year: 2012, cells: { all: 1 }, source: ["shop"] },
+  ],
+  caveats: [],
+  checked: "2026-11-24",
+};
+const example = site([page("en/sold.md")], {
+  units: new Map([["thousand", { id: "thousand", label: { en: "thousands", nl: "duizenden" }, pattern: { en: "{n}", nl: "{n}" } }]]),
+  sources: new Map([["shop", { id: "shop", type: "report", title: "Shop report", URL: "https://shop.example/", custom: { confidence: "primary" } }]]),
+  glossary: [{ id: "bell", term: { en: "bell", nl: "bel" }, definition: { en: "It rings.", nl: "Ze rinkelt." }, sources: [], see: [] }],
+});
+
+const data = suite("structured data");
+
+data("a figure is a data set with its address, years, unit and sources", () => {
+  assert.equal(datasetJsonLd(sold, example, english), {
+    "@type": "Dataset",
+    name: "Fewer were sold",
+    description: "In short.",
+    url: "https://example.org/guide/sold/#figure-sold",
+    identifier: "sold",
+    inLanguage: "en",
+    dateModified: "2026-11-24",
+    temporalCoverage: "2012/2016",
+    variableMeasured: [{ "@type": "PropertyValue", name: "All", unitText: "thousands" }],
+    citation: [{ "@type": "CreativeWork", name: "Shop report", url: "https://shop.example/" }],
+    isAccessibleForFree: true,
+    license: "https://creativecommons.org/publicdomain/zero/1.0/",
+    creator: { "@type": "Organization", name: "Bicycle Office" },
+  });
+});
+
+data("in a language without the figure's page it has no address", () => {
+  const text = JSON.stringify(datasetJsonLd(sold, example, dutch));
+  assert.match(text, "Er zijn er minder verkocht");
+  assert.not.match(text, "#figure-sold");
+});
+
+data("rows of one year, or of none, make no interval", () => {
+  const rows = (...years: (number | undefined)[]): Figure => ({ ...sold, rows: years.map((year) => ({ key: "a", cells: {}, source: [], ...(year === undefined ? {} : { year }) })) });
+  assert.match(JSON.stringify(datasetJsonLd(rows(2012, 2012), example, english)), '"temporalCoverage":"2012"');
+  assert.not.match(JSON.stringify(datasetJsonLd(rows(undefined), example, english)), "temporalCoverage");
+});
+
+data("the glossary is a set of terms, each at its anchor", () => {
+  const text = JSON.stringify(termSetJsonLd(page("nl/terms.md", { title: "Begrippen" }), example, dutch));
+  assert.match(text, '"name":"Begrippen"');
+  assert.match(text, '{"@type":"DefinedTerm","name":"bel","description":"Ze rinkelt.","termCode":"bell","url":"https://example.org/guide/nl/terms/#term-bell"}');
+});
+
+data("a publisher's address is told when it has one", () => {
+  assert.equal(organizationJsonLd({ name: "A", url: "https://a.example/" }), { "@type": "Organization", name: "A", url: "https://a.example/" });
+});
+
+data.run();
