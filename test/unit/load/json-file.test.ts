@@ -24,7 +24,7 @@ function faults(content: string | Uint8Array): string[] {
 json("a value is read, and each part of it has its place", () => {
   const result = read('{\n  "a": [1, { "b": "é" }]\n}\n');
   if (!("json" in result)) throw new Error("not read");
-  assert.equal(result.json.value, { a: [1, { b: "é" }] });
+  assert.is(JSON.stringify(result.json.value), '{"a":[1,{"b":"é"}]}');
   assert.equal(result.json.positionOf(["a", 1, "b"]), { line: 2, column: 19 });
   assert.equal(result.json.positionOf([]), { line: 1, column: 1 });
 });
@@ -36,7 +36,7 @@ json("a path that leads nowhere has the place of the nearest part that exists", 
 
 json("a byte order mark and Windows line ends do no harm", () => {
   const result = read('\uFEFF{\r\n  "a": 1\r\n}\r\n');
-  assert.equal("json" in result && result.json.value, { a: 1 });
+  assert.is("json" in result && JSON.stringify(result.json.value), '{"a":1}');
   assert.equal("json" in result && result.json.positionOf(["a"]), { line: 2, column: 8 });
 });
 

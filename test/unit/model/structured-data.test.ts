@@ -28,6 +28,11 @@ const example = site([page("en/sold.md")], {
 
 const data = suite("structured data");
 
+/** The same figure with a row for each of these years. */
+function rows(...years: (number | undefined)[]): Figure {
+  return { ...sold, rows: years.map((year) => ({ key: "a", cells: {}, source: [], ...(year === undefined ? {} : { year }) })) };
+}
+
 data("a figure is a data set with its address, years, unit and sources", () => {
   assert.equal(datasetJsonLd(sold, example, english), {
     "@type": "Dataset",
@@ -53,7 +58,6 @@ data("in a language without the figure's page it has no address", () => {
 });
 
 data("rows of one year, or of none, make no interval", () => {
-  const rows = (...years: (number | undefined)[]): Figure => ({ ...sold, rows: years.map((year) => ({ key: "a", cells: {}, source: [], ...(year === undefined ? {} : { year }) })) });
   assert.match(JSON.stringify(datasetJsonLd(rows(2012, 2012), example, english)), '"temporalCoverage":"2012"');
   assert.not.match(JSON.stringify(datasetJsonLd(rows(undefined), example, english)), "temporalCoverage");
 });
