@@ -7,7 +7,7 @@ import * as assert from "uvu/assert";
 import { z } from "zod";
 import { readSite } from "../../src/commands/read-site.ts";
 
-const LANGUAGES = ["nl", "en"] as const;
+const LANGUAGES: readonly ("nl" | "en")[] = ["nl", "en"];
 /** Elements inside a sentence; every other tag parts two words. */
 const INLINE = new Set(["a", "abbr", "b", "bdi", "cite", "code", "dfn", "em", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time"]);
 const UNSEEN = new Set(["script", "style", "template"]);
@@ -48,7 +48,7 @@ function normalise(text: string): string {
 
 /** Whether the phrase stands in the text as whole words; an empty phrase stands nowhere. */
 function holds(text: string, phrase: string): boolean {
-  const wanted = normalise(phrase).replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  const wanted = normalise(phrase).replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
   return wanted !== "" && new RegExp(`(?<![\\p{L}\\p{N}])${wanted}(?![\\p{L}\\p{N}])`, "u").test(text);
 }
 
