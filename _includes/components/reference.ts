@@ -11,7 +11,7 @@ import { evidenceMark } from "./labels.ts";
 /** "RIVM, 2021"; the language's word for "no date" stands in for an unknown year. */
 export function shortCitation(source: Source, strings: Strings): string {
   const names = (source.author ?? []).map(familyName);
-  const who = names.length === 0 ? (source["title-short"] ?? source.title) : names.length > 2 ? `${names[0]} e.a.` : names.join(` ${strings.and} `);
+  const who = names.length === 0 ? (source["title-short"] ?? source.title) : names.length > 2 ? `${names[0]} ${strings.andOthers}` : names.join(` ${strings.and} `);
   return `${who}, ${year(source, strings)}`;
 }
 

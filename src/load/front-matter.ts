@@ -1,5 +1,5 @@
 // Splits a page into front matter and body, and reads the front matter as YAML data: no code, no aliases, no surprises.
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { Problem } from "../model/problem.ts";
 import type { DataFile, Position } from "../model/site.ts";
 
@@ -30,6 +30,12 @@ export function splitFrontMatter(file: string, text: string): { page: RawPage } 
   if (issue) {
     const { line, column } = positionAt(issue.pos[0]);
     return fail(line, column, "front-matter", explain(issue.code, issue.message), hintFor(lines[line - 1] ?? "", issue.code));
+  }
+  let alias: number | undefined;
+  visit(document, { Alias: (_key, node) => void (alias ??= node.range?.[0]) });
+  if (alias !== undefined) {
+    const { line, column } = positionAt(alias);
+    return fail(line, column, "front-matter", "A word that starts with * stands here, which YAML takes for a reference.", "Put the value in double quotes.");
   }
   const root = document.contents;
   if (root !== null && !isMap(root)) return fail(2, 1, "front-matter", "The front matter must be a list of fields.", 'Write one "name: value" a line.');

@@ -1,6 +1,6 @@
 // Turns a heading into an id that stays readable: lower case, accents off, words joined by hyphens.
 
-/** "Wie doet wát?" becomes "wie-doet-wat"; a heading without letters or digits becomes "sectie". */
+/** "Wie doet wát?" becomes "wie-doet-wat"; a heading without letters or digits becomes "section". */
 export function slugify(text: string): string {
   const slug = text
     .normalize("NFKD")

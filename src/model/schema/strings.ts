@@ -104,5 +104,7 @@ export const strings = z.strictObject({
   caution: word,
   generatedWith: word,
   and: word,
+  /** After the first of three or more authors. */
+  andOthers: word,
 });
 export type Strings = z.infer<typeof strings>;
