@@ -25,13 +25,13 @@ export function searchBox(host: HTMLElement): void {
   const { form, input, status } = searchField({
     words,
     onInput: () => void answer(box),
-    onSubmit: () => location.assign(searchPageUrl(box, input.value.trim())),
+    onSubmit: () => submit(box),
   });
   const list = element("div", { class: "search-list", id: LIST_ID, role: "listbox", "aria-label": words("label") });
   const box: Box = { words, input, status, list, turn: 0 };
   form.setAttribute("role", "search");
   form.setAttribute("aria-label", words("label"));
-  form.action = searchPageUrl(box, "");
+  if (hasSearchPage(box)) form.action = searchPageUrl(box, "");
   for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": LIST_ID, "aria-describedby": HINT_ID })) input.setAttribute(name, value);
   const hint = element("span", { id: HINT_ID, hidden: "" }, words("hint"));
   form.append(hint, element("div", { class: "search-popup" }, status, list));
@@ -56,7 +56,7 @@ async function answer(box: Box): Promise<void> {
     const results = await found.load(0, SHOWN);
     if (turn !== box.turn) return;
     list.replaceChildren(...results.map(resultOption));
-    if (found.count > 0) list.append(element("a", { class: "search-all", href: searchPageUrl(box, query) }, words("all")));
+    if (found.count > 0 && hasSearchPage(box)) list.append(element("a", { class: "search-all", href: searchPageUrl(box, query) }, words("all")));
     for (const [index, option] of [...list.children].entries()) prepareOption(option, index);
     status.textContent = countText(words, { count: found.count, query });
     setOpen(box, found.count > 0);
@@ -117,6 +117,16 @@ function setOpen({ input, list }: Box, open: boolean): void {
   input.removeAttribute("aria-activedescendant");
   list.hidden = !open;
   input.setAttribute("aria-expanded", String(open));
+}
+
+function hasSearchPage({ words }: Box): boolean {
+  return words("searchUrl") !== "";
+}
+
+/** Goes to all results; on a site without a search page, to the best one. */
+function submit(box: Box): void {
+  if (hasSearchPage(box)) location.assign(searchPageUrl(box, box.input.value.trim()));
+  else box.list.querySelector<HTMLElement>(".search-result")?.click();
 }
 
 function close(box: Box): void {

@@ -16,6 +16,8 @@ export interface Components {
 }
 
 export interface RenderedSite {
+  /** The page that holds ::contents, by language. */
+  contents: ReadonlyMap<string, Page>;
   /** By file name of the page. */
   documents: Map<string, Document>;
   /** Source ids a page cites, in order of first mention, by file name. */
@@ -34,7 +36,8 @@ export function renderDocuments(site: Site, components: Components): RenderedSit
   });
   const holds = (name: string) => (entry: (typeof parsed)[number]): boolean => entry.collected.directives.some((directive) => directive.name === name);
   const glossaryUrls = new Map(parsed.filter(holds("glossary")).map(({ page }) => [page.language, page.url]));
-  const result: RenderedSite = { documents: new Map(), cited: new Map(), citedOn: new Map(site.languages.map(({ code }) => [code, new Map()])) };
+  const contents = new Map(parsed.filter(holds("contents")).map(({ page }) => [page.language, page]));
+  const result: RenderedSite = { contents, documents: new Map(), cited: new Map(), citedOn: new Map(site.languages.map(({ code }) => [code, new Map()])) };
   const listsLast = parsed.toSorted((a, b) => Number(holds("sources")(a)) - Number(holds("sources")(b)));
   for (const { page, env, tokens, collected } of listsLast) {
     const cited = new Set<string>();
@@ -59,6 +62,7 @@ function directiveContext(site: Site, page: Page, components: Components, cited:
     page,
     language,
     strings,
+    contents: result.contents.get(page.language),
     citedOn: (id) => result.citedOn.get(page.language)?.get(id) ?? [],
     cite(sources): Html {
       const marks = sources.flatMap((entry) => {
