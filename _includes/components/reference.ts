@@ -23,7 +23,7 @@ export function fullReference(source: Source, language: Language, strings: Strin
   const container = [source["container-title"], source.volume, source.page].filter((part) => part !== undefined).join(", ");
   const publisher = source.publisher === undefined || source.publisher === who ? "" : ` ${source.publisher}.`;
   const address = source.DOI === undefined ? source.URL : `https://doi.org/${source.DOI}`;
-  const link = address === undefined ? nothing : html` <a href="${address}" rel="external">${new URL(address).hostname.replace(/^www\./, "")}<span class="visually-hidden"> (${source.title})</span></a>`;
+  const link = address === undefined ? nothing : html` <a href="${address}" rel="external">${new URL(address).hostname.replace(/^www\./, "")}</a>`;
   const lead = who === "" ? html`${title}${number} (${date(source, language, strings)}).` : html`${who} (${date(source, language, strings)}). ${title}${number}${number === "" && /[.?!]$/.test(source.title) ? "" : "."}`;
   return html`${lead}${container === "" ? "" : ` ${container}.`}${publisher}${link}`;
 }

@@ -23,8 +23,8 @@ function entry(source: Source, context: DirectiveContext): ReturnType<typeof htm
   const resting = [...site.figures.values()].filter(({ rows }) => rows.some((row) => row.source.includes(source.id)));
   const figures = resting.map((figure, index) => {
     const page = pageAt(site, language.code, figure.page);
-    return html`${index === 0 ? "" : "; "}${page ? html`<a href="${page.url}#figure-${figure.id}">${say(figure.title, language.code)}</a>` : say(figure.title, language.code)}`;
+    return html`${index === 0 ? "" : "; "}${page ? html`<a href="${page.url}#figure-${figure.id}">${shortTitle(page)}</a>` : say(figure.title, language.code)}`;
   });
   const rest = resting.length === 0 ? nothing : html`<p class="cited-on">${strings.figuresFromSource}: ${figures}.</p>`;
-  return html`<li id="source-${source.id}"><p class="reference">${fullReference(source, language, strings)}</p><p class="source-meta">${evidenceMark(context, source.custom.confidence)}</p>${note}${on}${rest}</li>`;
+  return html`<li><p>${fullReference(source, language, strings)} ${evidenceMark(context, source.custom.confidence)}</p>${note}${on}${rest}</li>`;
 }
