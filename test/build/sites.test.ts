@@ -88,4 +88,12 @@ sites("problems can be had as JSON and as annotations", () => {
   assert.match(command("check", "--site", site, "--format", "github").stderr, "::error file=content/nl/rollen/inkoper.md,line=6,");
 });
 
+sites("footnotes, alerts, containers and tables come out, and a page without sources says so", () => {
+  inTemporaryFolder((folder) => {
+    assert.is(command("build", "--site", join(fixtures, "markdown"), "--output", join(folder, "out"), "--quiet").code, 0);
+    const page = readFileSync(join(folder, "out/index.html"), "utf8");
+    for (const markup of ['<a href="#fn1" id="fnref1">', '<p class="markdown-alert-title">Voorzichtig</p>', "<summary>Hoe dan?</summary>", '<div class="table-scroll" tabindex="0">', '<p class="no-references">']) assert.match(page, markup);
+  });
+});
+
 sites.run();
