@@ -1,6 +1,6 @@
 // What one data file names of another must exist: sources, units, columns, pages, terms and labels.
 import type { Problem } from "../../model/problem.ts";
-import { pageAt, type Site } from "../../model/site.ts";
+import type { Site } from "../../model/site.ts";
 import { didYouMean } from "../../model/suggest.ts";
 import { inData, type Check } from "../check.ts";
 
@@ -52,7 +52,6 @@ function unknownColumns(site: Site): Problem[] {
     for (const id of [figure.defaultColumn, ...figure.rows.flatMap(({ cells }) => Object.keys(cells))]) {
       if (!columns.includes(id)) problems.push(inData(site, name, [], "unknown-column", `The figure "${figure.id}" has no column "${id}".`, didYouMean(id, columns)));
     }
-    if (!pageAt(site, site.languages[0]?.code ?? "", figure.page)) problems.push(inData(site, name, [], "unknown-page", `The figure "${figure.id}" names the page "${figure.page}", which does not exist.`));
   }
   return problems;
 }
