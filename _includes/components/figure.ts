@@ -25,11 +25,11 @@ function figureCard(data: Figure, context: DirectiveContext): Html {
     return html`<th scope="col">${text(column.title)}${unit ? html` <span class="unit">${text(unit.label)}</span>` : nothing}</th>`;
   });
   const page = pageAt(site, language.code, data.page);
-  const more = page && page !== context.page ? html` <a href="${page.url}#figure-${data.id}">${strings.aboutFigure}</a>` : nothing;
-  const list = remarks.length === 0 ? nothing : html`<ol class="figure-remarks">${remarks.map((remark, index) => html`<li id="figure-${data.id}-${index + 1}">${remark}</li>`)}</ol>`;
+  const more = page && page !== context.page ? html` <a href="${page.url}#figure_${data.id}">${strings.aboutFigure}</a>` : nothing;
+  const list = remarks.length === 0 ? nothing : html`<ol class="figure-remarks">${remarks.map((remark, index) => html`<li id="figure_${data.id}_${index + 1}">${remark}</li>`)}</ol>`;
   const caveats = data.caveats.length === 0 ? nothing : html`<div class="figure-caveats"><p class="label">${strings.caveats}</p><ul>${data.caveats.map((caveat) => html`<li>${text(caveat)}</li>`)}</ul></div>`;
   const method = data.method ? html`<details><summary>${strings.method}</summary><p>${text(data.method)}</p></details>` : nothing;
-  return html`<figure class="figure-card" id="figure-${data.id}">
+  return html`<figure class="figure-card" id="figure_${data.id}">
 <section class="table-scroll" tabindex="0" aria-labelledby="_caption-${data.id}"><table>
 <caption id="_caption-${data.id}">${text(data.title)}</caption>
 <thead><tr><th scope="col">${text(data.rowHeader)}</th>${headers}<th scope="col">${strings.source}</th></tr></thead>
@@ -62,7 +62,7 @@ function remarkMark(data: Figure, remark: string | undefined, remarks: string[])
   if (remark === undefined) return nothing;
   if (!remarks.includes(remark)) remarks.push(remark);
   const number = remarks.indexOf(remark) + 1;
-  return html` <sup><a href="#figure-${data.id}-${number}">${number}</a></sup>`;
+  return html` <sup><a href="#figure_${data.id}_${number}">${number}</a></sup>`;
 }
 
 function statusBadge(status: Standing, strings: Strings): Html {

@@ -16,7 +16,7 @@ export const glossary: Directive = {
       const letter = name(term).slice(0, 1).toUpperCase();
       if (!letters.has(letter)) letters.set(letter, term);
     }
-    const jumps = [...letters].map(([letter, term]) => html`<li><a href="#term-${term.id}">${letter}</a></li>`);
+    const jumps = [...letters].map(([letter, term]) => html`<li><a href="#term_${term.id}">${letter}</a></li>`);
     return html`<nav class="letters" aria-label="${strings.term} A-Z"><ul>${jumps}</ul></nav><dl class="glossary">${terms.map((term) => entry(term, context))}</dl>`;
   },
 };
@@ -27,7 +27,7 @@ function entry(term: Term, context: DirectiveContext): ReturnType<typeof html> {
   const name = say(term.term, language.code);
   const related = term.see.map((id) => site.glossary.find((other) => other.id === id)).filter((other) => other !== undefined);
   const page = term.page === undefined ? undefined : pageAt(site, language.code, term.page);
-  const see = related.length === 0 ? nothing : html`<p class="see-also">${strings.seeAlso}: ${related.map((other, index) => html`${index === 0 ? "" : ", "}<a href="#term-${other.id}">${say(other.term, language.code)}</a>`)}.</p>`;
+  const see = related.length === 0 ? nothing : html`<p class="see-also">${strings.seeAlso}: ${related.map((other, index) => html`${index === 0 ? "" : ", "}<a href="#term_${other.id}">${say(other.term, language.code)}</a>`)}.</p>`;
   const more = page ? html` <a href="${page.url}">${strings.readMore}<span class="visually-hidden">: ${name}</span></a>` : nothing;
-  return html`<dt id="term-${term.id}">${name}${abbreviation === "" || abbreviation === name ? "" : ` (${abbreviation})`}</dt><dd><p>${say(term.definition, language.code)} ${context.cite(term.sources)}${more}</p>${see}</dd>`;
+  return html`<dt id="term_${term.id}">${name}${abbreviation === "" || abbreviation === name ? "" : ` (${abbreviation})`}</dt><dd><p>${say(term.definition, language.code)} ${context.cite(term.sources)}${more}</p>${see}</dd>`;
 }

@@ -13,7 +13,7 @@ export const number: Directive = {
     const page = pageAt(site, language.code, value.figure.page);
     const what = `${say(value.column.title, language.code)}, ${value.row.label ? say(value.row.label, language.code) : value.row.key}`;
     const [caveat] = value.figure.caveats;
-    const link = page ? html` <a href="${page.url}#figure-${value.figure.id}">${strings.aboutFigure}</a>` : nothing;
+    const link = page ? html` <a href="${page.url}#figure_${value.figure.id}">${strings.aboutFigure}</a>` : nothing;
     return html`<div class="key-figure"><p class="key-number">${formatValue(site, value, language, strings)}</p><p class="key-what">${what} ${context.cite(value.row.source)}</p><p class="key-source">${caveat ? say(caveat, language.code) : nothing}${link}</p></div>`;
   },
 };

@@ -35,7 +35,7 @@ export function referenceList(view: PageView, ids: readonly string[]): Html {
   if (cited.length === 0) return nothing;
   const entries = cited.map((source) => {
     const note = source.custom.note ? html` <span class="source-note">${say(source.custom.note, language.code)}</span>` : nothing;
-    return html`<li id="ref-${source.id}">${fullReference(source, language, strings)} ${evidenceMark(view, source.custom.confidence)}${note}</li>`;
+    return html`<li id="ref_${source.id}">${fullReference(source, language, strings)} ${evidenceMark(view, source.custom.confidence)}${note}</li>`;
   });
   return html`<section class="references" aria-labelledby="_references"><h2 id="_references">${strings.references}</h2><ul class="reference-list">${entries}</ul></section>`;
 }

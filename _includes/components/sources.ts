@@ -23,7 +23,7 @@ function entry(source: Source, context: DirectiveContext): ReturnType<typeof htm
   const resting = [...site.figures.values()].filter(({ rows }) => rows.some((row) => row.source.includes(source.id)));
   const figures = resting.map((figure, index) => {
     const page = pageAt(site, language.code, figure.page);
-    return html`${index === 0 ? "" : "; "}${page ? html`<a href="${page.url}#figure-${figure.id}">${shortTitle(page)}</a>` : say(figure.title, language.code)}`;
+    return html`${index === 0 ? "" : "; "}${page ? html`<a href="${page.url}#figure_${figure.id}">${shortTitle(page)}</a>` : say(figure.title, language.code)}`;
   });
   const rest = resting.length === 0 ? nothing : html`<p class="cited-on">${strings.figuresFromSource}: ${figures}.</p>`;
   return html`<li><p>${fullReference(source, language, strings)} ${evidenceMark(context, source.custom.confidence)}</p>${note}${on}${rest}</li>`;

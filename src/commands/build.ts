@@ -29,7 +29,7 @@ export async function build(options: Options): Promise<void> {
   progress.step("Publishing");
   publish(options.output, files);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  progress.done(`${site.pages.length} pages in ${site.languages.length} ${site.languages.length === 1 ? "language" : "languages"}${drafts > 0 ? `, ${drafts} drafts skipped` : ""}, built in ${seconds} s: ${options.output}`);
+  progress.done(`${site.pages.length} pages in ${site.languages.length} ${site.languages.length === 1 ? "language" : "languages"}${drafts > 0 ? `, ${drafts} ${drafts === 1 ? "draft" : "drafts"} skipped` : ""}, built in ${seconds} s: ${options.output}`);
 }
 
 /** Runs Eleventy over the pages in memory. */

@@ -18,9 +18,9 @@ export interface ReadSite {
 export function readSite({ site: directory, url }: Pick<Options, "site" | "url">): ReadSite {
   const { site, problems, drafts } = loadSite(directory, url);
   // A file that could not be read leaves holes; checks on what refers to it would only repeat that.
-  if (!site || problems.some(({ file }) => file.startsWith("_data/"))) throw new ContentError(problems);
+  if (!site || problems.length > 0) throw new ContentError(problems);
   const rendered = renderDocuments(site, { directives, shortCitation });
-  const found = problems.length > 0 ? problems : checks.flatMap((check) => check({ site, documents: rendered.documents, cited: rendered.cited, directives }));
+  const found = checks.flatMap((check) => check({ site, documents: rendered.documents, cited: rendered.cited, directives }));
   if (found.length > 0) throw new ContentError(found);
   return { site, rendered, drafts };
 }

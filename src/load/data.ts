@@ -1,5 +1,5 @@
 // Reads every file of _data into typed values; what is absent and optional is empty, what is wrong is a problem.
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
@@ -13,6 +13,7 @@ import { strings, type Strings } from "../model/schema/strings.ts";
 import type { DataFile } from "../model/site.ts";
 import { checkSchema } from "./check-schema.ts";
 import { readJsonFile } from "./json-file.ts";
+import { list, notAFile } from "./walk.ts";
 
 /** The data files by name, each with its schema and what stands for an absent file (undefined: it must be there). */
 const FILES = {
@@ -45,7 +46,7 @@ export function loadData(directory: string): LoadedData {
   const problems = unknownFiles(directory);
   for (const [name, { schema, absent }] of Object.entries(FILES)) {
     const file = `_data/${name}.json`;
-    if (absent !== undefined && !existsSync(join(directory, file))) {
+    if (absent !== undefined && !present(join(directory, file))) {
       data[name] = absent;
       continue;
     }
@@ -67,7 +68,7 @@ const BUILT_IN = join(dirname(fileURLToPath(import.meta.url)), "../../_data/stri
 /** The interface words of a language: the site's own file, else the ones that come with the generator. */
 export function loadStrings(directory: string, code: string): { strings: Strings } | { problems: Problem[] } {
   const file = `_data/strings/${code}.json`;
-  const own = existsSync(join(directory, file));
+  const own = present(join(directory, file));
   const base = own ? directory : join(BUILT_IN, "../..");
   if (!own && !existsSync(join(base, file))) {
     const hint = `Copy ${readdirSync(BUILT_IN).join(" or ")} from the generator's _data/strings and translate it.`;
@@ -79,15 +80,20 @@ export function loadStrings(directory: string, code: string): { strings: Strings
   return "problems" in checked ? checked : { strings: checked.value };
 }
 
-/** Files in _data that no part of the site reads: most often a mistyped name. */
+/** Whether something stands there, be it a link that leads nowhere. */
+function present(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** What stands in _data and no part of the site reads: most often a mistyped name. */
 function unknownFiles(directory: string): Problem[] {
-  const folder = join(directory, "_data");
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name !== "strings" && !(name.replace(/\.json$/, "") in FILES && name.endsWith(".json")))
-    .toSorted()
-    .map((name) => {
-      const hint = didYouMean(name, Object.keys(FILES).map((known) => `${known}.json`));
-      return { file: `_data/${name}`, line: 1, column: 1, rule: "unknown-file", message: "No part of the site reads this file.", ...(hint ? { hint } : {}) };
-    });
+  const problems: Problem[] = [];
+  const known = Object.keys(FILES).map((name) => `${name}.json`);
+  for (const entry of list(directory, "_data", problems)) {
+    const file = `_data/${entry.name}`;
+    if (entry.isDirectory() ? entry.name === "strings" : entry.isFile() && known.includes(entry.name)) continue;
+    if (!entry.isFile() && !entry.isDirectory()) problems.push(notAFile(file, entry));
+    else problems.push({ file, line: 1, column: 1, rule: "unknown-file", message: "No part of the site reads this file.", hint: didYouMean(entry.name, known) ?? `Known: ${known.join(", ")}.` });
+  }
+  return problems;
 }

@@ -1,7 +1,12 @@
 // Splits a page into front matter and body, and reads the front matter as YAML data: no code, no aliases, no surprises.
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from "yaml";
+import { explainHidden, hiddenCharacter } from "../model/characters.ts";
 import type { Problem } from "../model/problem.ts";
 import type { DataFile, Position } from "../model/site.ts";
+import { FORBIDDEN_KEYS, losesDigits } from "./limits.ts";
+
+/** Characters; the fields of a page need far less, and YAML's parser takes quadratic time. */
+const LONGEST = 20_000;
 
 export interface RawPage {
   data: DataFile;
@@ -14,6 +19,7 @@ export interface RawPage {
 export function splitFrontMatter(file: string, text: string): { page: RawPage } | { problems: Problem[] } {
   const fail = (line: number, column: number, rule: string, message: string, hint: string): { problems: Problem[] } => ({ problems: [{ file, line, column, rule, message, hint }] });
   const lines = text.split("\n");
+  if (/^---\s*\w/.test(lines[0] ?? "")) return fail(1, 1, "front-matter", "Front matter is YAML: nothing may follow the three dashes.", "Write --- alone on the first line.");
   if (lines[0]?.trimEnd() !== "---") {
     return fail(1, 1, "front-matter", "The page must start with front matter.", 'Begin the first line with --- and put at least "title: …" before the next ---.');
   }
@@ -21,6 +27,7 @@ export function splitFrontMatter(file: string, text: string): { page: RawPage } 
   if (end < 0) return fail(1, 1, "front-matter", "The front matter is not closed.", "Put a line with --- after the last field.");
   const counter = new LineCounter();
   const yaml = lines.slice(1, end).join("\n");
+  if (yaml.length > LONGEST) return fail(1, 1, "too-large", `The front matter has ${yaml.length} characters; at most ${LONGEST} are read.`, "Put text below the second ---.");
   const document = parseDocument(yaml, { lineCounter: counter, strict: true, uniqueKeys: true, schema: "core", prettyErrors: false, customTags: [] });
   const positionAt = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
@@ -31,11 +38,10 @@ export function splitFrontMatter(file: string, text: string): { page: RawPage } 
     const { line, column } = positionAt(issue.pos[0]);
     return fail(line, column, "front-matter", explain(issue.code, issue.message), hintFor(lines[line - 1] ?? "", issue.code));
   }
-  let alias: number | undefined;
-  visit(document, { Alias: (_key, node) => void (alias ??= node.range?.[0]) });
-  if (alias !== undefined) {
-    const { line, column } = positionAt(alias);
-    return fail(line, column, "front-matter", "A word that starts with * stands here, which YAML takes for a reference.", "Put the value in double quotes.");
+  const odd = oddNode(document);
+  if (odd) {
+    const { line, column } = positionAt(odd.offset);
+    return fail(line, column, odd.rule, odd.message, odd.hint);
   }
   const root = document.contents;
   if (root !== null && !isMap(root)) return fail(2, 1, "front-matter", "The front matter must be a list of fields.", 'Write one "name: value" a line.');
@@ -57,6 +63,30 @@ export function splitFrontMatter(file: string, text: string): { page: RawPage } 
     },
   };
   return { page: { data, positions, body: lines.slice(end + 1).join("\n"), bodyLine: end + 2 } };
+}
+
+/** The first thing that YAML allows and data of a page may not hold. */
+function oddNode(document: Document): { offset: number; rule: string; message: string; hint: string } | undefined {
+  let found: ReturnType<typeof oddNode>;
+  const tell = (node: Node, rule: string, message: string, hint: string): symbol => {
+    found = { offset: node.range?.[0] ?? 0, rule, message, hint };
+    return visit.BREAK;
+  };
+  visit(document, {
+    Alias: (_key, node) => tell(node, "front-matter", "A word that starts with * stands here, which YAML takes for a reference.", "Put the value in double quotes."),
+    Pair(_key, { key }) {
+      if (!isNode(key)) return undefined;
+      if (!isScalar(key)) return tell(key, "front-matter", "A list or an object stands where a name must stand.", 'Write one "name: value" a line; put a value with brackets or braces in double quotes.');
+      return FORBIDDEN_KEYS.has(String(key.value)) ? tell(key, "front-matter", `The name "${String(key.value)}" is not allowed.`, "Give it another name.") : undefined;
+    },
+    Scalar(_key, node) {
+      if (typeof node.value === "number" && losesDigits(node.source ?? "")) return tell(node, "front-matter", `The number ${(node.source ?? "").slice(0, 40)} cannot be kept exactly; it would become ${node.value}.`, "Write fewer digits, or put it in double quotes.");
+      const hidden = typeof node.value === "string" ? hiddenCharacter(node.value) : undefined;
+      const words = hidden && explainHidden(hidden.name);
+      return words ? tell(node, "hidden-character", words.message, words.hint) : undefined;
+    },
+  });
+  return found;
 }
 
 function explain(code: string, message: string): string {

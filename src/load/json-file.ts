@@ -1,8 +1,10 @@
 // Reads a JSON file strictly (no comments, no trailing commas, no double keys) and keeps where each value stands.
 import { getNodeValue, parseTree, printParseErrorCode, findNodeAtLocation, type Node, type ParseError } from "jsonc-parser";
-import type { DataFile } from "../model/site.ts";
+import { explainHidden, hiddenCharacter } from "../model/characters.ts";
 import type { Problem } from "../model/problem.ts";
-import { lineCounter } from "./line-counter.ts";
+import type { DataFile } from "../model/site.ts";
+import { DEEPEST, FORBIDDEN_KEYS, losesDigits } from "./limits.ts";
+import { lineCounter } from "../model/line-counter.ts";
 import { readTextFile } from "./text-file.ts";
 
 const EXPLAINED: Record<string, string> = {
@@ -30,6 +32,8 @@ export function readJsonFile(directory: string, file: string): { json: DataFile 
   if ("problem" in read) return { problems: [read.problem] };
   const positionAt = lineCounter(read.text);
   const at = (offset: number, rule: string, message: string, hint?: string): Problem => ({ file, ...positionAt(offset), rule, message, ...(hint ? { hint } : {}) });
+  const tooDeep = deepBracket(read.text);
+  if (tooDeep !== undefined) return { problems: [at(tooDeep, "json-depth", `Lists and objects stand more than ${DEEPEST} deep inside each other here.`, "No data of this site is that deep; a bracket is probably not closed.")] };
   const errors: ParseError[] = [];
   const tree = parseTree(read.text, errors, { allowEmptyContent: false, allowTrailingComma: false, disallowComments: true });
   const [first] = errors;
@@ -37,7 +41,7 @@ export function readJsonFile(directory: string, file: string): { json: DataFile 
     const code = first ? printParseErrorCode(first.error) : "ValueExpected";
     return { problems: [at(first?.offset ?? 0, "json-syntax", EXPLAINED[code] ?? code)] };
   }
-  const problems = forbiddenKeys(tree).map((node) => at(node.offset, "json-key", `The key ${read.text.slice(node.offset, node.offset + node.length)} ${String(node.value) === "__proto__" ? "is not allowed" : "stands twice in one object"}.`, "Keep one of them."));
+  const problems = faults(tree, read.text).map(({ offset, rule, message, hint }) => at(offset, rule, message, hint));
   if (problems.length > 0) return { problems };
   return {
     json: {
@@ -54,19 +58,49 @@ export function readJsonFile(directory: string, file: string): { json: DataFile 
   };
 }
 
-/** Key nodes that stand a second time in their object, or that could change an object's prototype. */
-function forbiddenKeys(tree: Node): Node[] {
-  const found: Node[] = [];
+interface Fault {
+  offset: number;
+  rule: string;
+  message: string;
+  hint: string;
+}
+
+/** What is good JSON and still no good data: keys that stand twice or reach an object's prototype, numbers that lose digits, hidden characters. */
+function faults(tree: Node, text: string): Fault[] {
+  const found: Fault[] = [];
   const stack = [tree];
   for (let node = stack.pop(); node; node = stack.pop()) {
+    const { offset, type } = node;
+    const source = text.slice(offset, offset + node.length);
+    if (type === "number" && losesDigits(source)) found.push({ offset, rule: "json-number", message: `The number ${source.slice(0, 40)} cannot be kept exactly; it would become ${Number(source)}.`, hint: "Write fewer digits, or put it between quotes when it is a code and no number." });
+    const hidden = type === "string" ? hiddenCharacter(String(node.value)) : undefined;
+    if (hidden) found.push({ offset, rule: "hidden-character", ...explainHidden(hidden.name) });
     const seen = new Set<unknown>();
     for (const child of node.children ?? []) {
       stack.push(child);
-      const key = node.type === "object" ? child.children?.[0] : undefined;
+      const key = type === "object" ? child.children?.[0] : undefined;
       if (!key) continue;
-      if (seen.has(key.value) || key.value === "__proto__") found.push(key);
+      const name = text.slice(key.offset, key.offset + key.length);
+      if (FORBIDDEN_KEYS.has(String(key.value))) found.push({ offset: key.offset, rule: "json-key", message: `The key ${name} is not allowed.`, hint: "Give it another name." });
+      else if (seen.has(key.value)) found.push({ offset: key.offset, rule: "json-key", message: `The key ${name} stands twice in one object.`, hint: "Keep one of them." });
       seen.add(key.value);
     }
   }
   return found;
+}
+
+/** Offset of the first bracket that opens too deep; brackets in text do not count. The parser calls itself for each level, so this comes first. */
+function deepBracket(text: string): number | undefined {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '"') quoted = !quoted;
+    else if (character === "\n") quoted = false;
+    else if (quoted && character === "\\") at++;
+    else if (!quoted && (character === "[" || character === "{")) depth++;
+    else if (!quoted && (character === "]" || character === "}")) depth--;
+    if (depth > DEEPEST) return at;
+  }
+  return undefined;
 }

@@ -1,14 +1,14 @@
 // Reads every page and picture under content/<language>, and gives each page its address.
-import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { keyOfPath, parentKey, type Page } from "../model/page.ts";
-import { compareText, type Problem } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
 import { frontMatter } from "../model/schema/front-matter.ts";
 import type { Language } from "../model/schema/config.ts";
 import type { Picture } from "../model/site.ts";
 import { checkSchema } from "./check-schema.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { readTextFile } from "./text-file.ts";
+import { walk } from "./walk.ts";
 
 export interface LoadedPages {
   pages: Page[];
@@ -17,7 +17,7 @@ export interface LoadedPages {
   problems: Problem[];
 }
 
-const PICTURE = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
+const PICTURE = /\.(png|jpe?g|webp|svg)$/;
 
 /** Reads the pages of one language; the first language of the site stands at the root, others under /code/. */
 export function loadPages(directory: string, language: Language, isDefault: boolean): LoadedPages {
@@ -27,8 +27,8 @@ export function loadPages(directory: string, language: Language, isDefault: bool
   for (const file of walk(directory, root, found.problems)) {
     const inside = file.slice(root.length + 1);
     if (inside.endsWith(".md")) loadPage(directory, file, inside, language.code, found, slugs);
-    else if (PICTURE.test(inside)) found.pictures.set(file, { file, path: join(directory, file), url: "", output: "" });
-    else found.problems.push({ file, line: 1, column: 1, rule: "file-kind", message: "Only Markdown pages and pictures belong in content/.", hint: "Move it elsewhere, or rename it when it is a page (.md) or a picture (.png, .jpg, .webp, .avif, .gif, .svg)." });
+    else if (PICTURE.test(inside)) found.pictures.set(found.pictures.has(file.normalize("NFC")) ? file : file.normalize("NFC"), { file, path: join(directory, file), url: "", output: "" });
+    else found.problems.push({ file, line: 1, column: 1, rule: "file-kind", message: "Only Markdown pages and pictures belong in content/.", hint: "Move it elsewhere, or rename it when it is a page (.md) or a picture (.png, .jpg, .jpeg, .webp, .svg)." });
   }
   const prefix = isDefault ? "" : `${language.code}/`;
   for (const page of found.pages) {
@@ -38,7 +38,7 @@ export function loadPages(directory: string, language: Language, isDefault: bool
     page.output = isError ? page.url.slice(1) : `${address}index.html`;
   }
   for (const picture of found.pictures.values()) {
-    const inside = picture.file.slice(root.length + 1);
+    const inside = picture.file.slice(root.length + 1).normalize("NFC");
     const slash = inside.lastIndexOf("/");
     picture.output = prefix + addressOf(slash < 0 ? "" : inside.slice(0, slash), slugs) + inside.slice(slash + 1);
     picture.url = `/${picture.output}`;
@@ -66,7 +66,8 @@ function loadPage(directory: string, file: string, inside: string, language: str
     found.drafts++;
     return;
   }
-  const key = keyOfPath(inside);
+  // macOS stores an accent apart from its letter; links and addresses have them as one character.
+  const key = keyOfPath(inside.normalize("NFC"));
   if (checked.value.slug !== undefined) slugs.set(key, checked.value.slug);
   const { body, bodyLine, positions } = split.page;
   found.pages.push({ key, language, file, isIndex: /(^|\/)index\.md$/.test(inside), front: checked.value, positions, body, bodyLine, url: "", output: "" });
@@ -77,24 +78,4 @@ function addressOf(key: string, slugs: ReadonlyMap<string, string>): string {
   const parts: string[] = [];
   for (let at: string | undefined = key; at !== undefined && at !== ""; at = parentKey(at)) parts.unshift(slugs.get(at) ?? at.slice(at.lastIndexOf("/") + 1));
   return parts.map((part) => `${part}/`).join("");
-}
-
-/** All plain files below a folder, sorted; links are problems and dot files are skipped. */
-function walk(directory: string, folder: string, problems: Problem[]): string[] {
-  let names: string[];
-  try {
-    names = readdirSync(join(directory, folder));
-  } catch {
-    problems.push({ file: folder, line: 1, column: 1, rule: "missing-folder", message: "This folder is missing.", hint: "Each language in _data/site.json has its pages in content/<code>/." });
-    return [];
-  }
-  return names.toSorted(compareText).flatMap((name) => {
-    const file = `${folder}/${name}`;
-    if (name.startsWith(".")) return [];
-    const status = lstatSync(join(directory, file));
-    if (status.isDirectory()) return walk(directory, file, problems);
-    if (status.isFile()) return [file];
-    problems.push({ file, line: 1, column: 1, rule: "not-a-file", message: "This is a link or a device, not a plain file.", hint: "Put the file itself here." });
-    return [];
-  });
 }

@@ -1,11 +1,12 @@
 // Loads a whole site folder: data, interface words, pages; every problem is kept for one report.
-import { existsSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "../model/page.ts";
 import { type Problem, UsageError } from "../model/problem.ts";
 import type { Strings } from "../model/schema/strings.ts";
 import { orderPages, type Picture, type Site } from "../model/site.ts";
 import { loadData, loadStrings, type Data } from "./data.ts";
+import { languageFolders } from "./languages.ts";
 import { loadPages } from "./pages.ts";
 
 export interface LoadedSite {
@@ -22,6 +23,8 @@ export interface LoadedSite {
  */
 export function loadSite(directory: string, url?: string): LoadedSite {
   if (!existsSync(join(directory, "_data", "site.json"))) throw new UsageError(`${directory} is not a site: it has no _data/site.json. Give the folder with --site.`);
+  const linked = linkedFolders(directory);
+  if (linked.length > 0) return { site: undefined, problems: linked, drafts: 0 };
   const { data, dataFiles, problems } = loadData(directory);
   const config = data.site;
   if (!config) return { site: undefined, problems, drafts: 0 };
@@ -29,10 +32,13 @@ export function loadSite(directory: string, url?: string): LoadedSite {
   const pictures = new Map<string, Picture>();
   const pages: Page[] = [];
   let drafts = 0;
+  const folders = languageFolders(directory, config.languages);
+  problems.push(...folders.problems);
   for (const [index, language] of config.languages.entries()) {
     const words = loadStrings(directory, language.code);
     if ("problems" in words) problems.push(...words.problems);
     else strings.set(language.code, words.strings);
+    if (!folders.readable.has(language.code)) continue;
     const loaded = loadPages(directory, language, index === 0);
     problems.push(...loaded.problems);
     pages.push(...loaded.pages);
@@ -42,6 +48,13 @@ export function loadSite(directory: string, url?: string): LoadedSite {
   if (strings.size < config.languages.length) return { site: undefined, problems, drafts };
   const withUrl = url === undefined ? config : { ...config, url: url.endsWith("/") ? url : `${url}/` };
   return { site: { directory, config: withUrl, languages: config.languages, strings, dataFiles, pictures, ...lookUps(data), ...index(pages, config.languages.map(({ code }) => code)) }, problems, drafts };
+}
+
+/** What is read must stand in the site's own folder. */
+function linkedFolders(directory: string): Problem[] {
+  return ["_data", "content"]
+    .filter((file) => lstatSync(join(directory, file), { throwIfNoEntry: false })?.isSymbolicLink())
+    .map((file) => ({ file, line: 1, column: 1, rule: "not-a-file", message: "This is a symbolic link; links are not followed.", hint: "Put the folder itself here." }));
 }
 
 function byId<Item extends { id: string }>(items: readonly Item[] | undefined): Map<string, Item> {

@@ -35,8 +35,8 @@ export interface Document {
   values: readonly Reference[];
   terms: readonly Reference[];
   directives: readonly DirectiveReference[];
-  /** Syntax that was begun and not ended, and the like. */
-  faults: readonly (Reference & { rule: string; hint?: string })[];
+  /** Syntax that was begun and not ended, and text that would be lost. */
+  faults: readonly { line: number; column: number; rule: string; message: string; hint: string }[];
   /** Every id in the HTML. */
   ids: ReadonlySet<string>;
 }

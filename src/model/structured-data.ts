@@ -14,7 +14,7 @@ export function datasetJsonLd(figure: Figure, site: Site, language: Language): o
     "@type": "Dataset",
     name: say(figure.title, language.code),
     description: say(figure.summary, language.code),
-    ...(page ? { url: `${publicAddress(site, page.url)}#figure-${figure.id}` } : {}),
+    ...(page ? { url: `${publicAddress(site, page.url)}#figure_${figure.id}` } : {}),
     identifier: figure.id,
     inLanguage: language.code,
     dateModified: figure.checked,
@@ -46,7 +46,7 @@ export function termSetJsonLd(page: Page, site: Site, language: Language): objec
       ...(term.abbreviation ? { alternateName: say(term.abbreviation, language.code) } : {}),
       description: say(term.definition, language.code),
       termCode: term.id,
-      url: `${url}#term-${term.id}`,
+      url: `${url}#term_${term.id}`,
     })),
   };
 }

@@ -5,7 +5,11 @@ import type { SiteBuild } from "./site-build.ts";
 /** Sets the Markdown library. */
 export function markdown(config: EleventyConfig, { rendered }: SiteBuild): void {
   config.setLibrary("md", {
-    render: (_source, { page }) => rendered.documents.get(page.inputPath.replace(/^\.\//, ""))?.html ?? "",
+    render(_source, { page }) {
+      const document = rendered.documents.get(page.inputPath.replace(/^\.\//, ""));
+      if (!document) throw new Error(`${page.inputPath} was not rendered`);
+      return document.html;
+    },
     set() {},
     disable() {},
   });

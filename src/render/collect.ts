@@ -1,10 +1,12 @@
 // Walks a page's tokens once: resolves its links, and notes everything that refers to something else, with its place in the file.
+import { explainHidden, hiddenCharacter } from "../model/characters.ts";
 import type { DirectiveReference, Document, Heading, ImageReference, Reference } from "../model/document.ts";
 import { resolveLink } from "../model/link.ts";
 import type { Page } from "../model/page.ts";
 import type { Site } from "../model/site.ts";
 import type { Token } from "./markdown-types.ts";
 import type { Citation } from "./rules/citation.ts";
+import { locator } from "./locator.ts";
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] extends readonly (infer Item)[] ? Item[] : Type[Key] };
 export type Collected = Writable<Omit<Document, "html" | "ids">>;
@@ -19,34 +21,42 @@ export function collect(site: Site, page: Page, tokens: readonly Token[]): Colle
   const terms: Reference[] = [];
   const directives: DirectiveReference[] = [];
   const faults: Collected["faults"] = [];
-  const lines = page.body.split("\n");
-  let block = { from: 0, to: lines.length };
+  const locate = locator(page.body, page.bodyLine);
+  let find = locate({ from: 0, to: Infinity });
+  let line = page.bodyLine;
   for (const [index, token] of tokens.entries()) {
-    if (token.map) block = { from: token.map[0], to: token.map[1] };
+    if (token.map) {
+      line = token.map[0] + page.bodyLine;
+      find = locate({ from: token.map[0], to: token.map[1] });
+    }
+    if (token.type === "fault") faults.push({ ...token.meta, ...find(token.content) });
     if (token.type === "block_directive") {
-      const place = { line: block.from + page.bodyLine, column: 1 };
+      const place = { line, column: 1 };
       const { name, attributes } = token.meta;
       if (attributes) directives.push({ name, attributes, ...place });
-      else faults.push({ rule: "directive-syntax", value: token.content, hint: 'Write it as ::name{id=word} or ::name{title="some words"}.', ...place });
+      else faults.push({ rule: "directive-syntax", message: `"${token.content}" is not understood.`, hint: 'Write it as ::name{id=word} or ::name{title="some words"}.', ...place });
     }
     if (token.type !== "inline") continue;
-    const find = locator(lines, block, page.bodyLine);
     const children = token.children ?? [];
     const opener = tokens[index - 1];
     if (opener?.type === "heading_open") headings.push({ level: Number(opener.tag.slice(1)), id: opener.attrGet("id") ?? "", text: textOf(children) });
-    for (const child of children) {
-      if (child.type === "link_open") {
+    for (const child of children.flatMap((inner) => [inner, ...(inner.children ?? [])])) {
+      const hidden = hiddenCharacter([child.content, ...(child.attrs ?? []).map(([, value]) => value)].join("\n"));
+      if (hidden) faults.push({ rule: "hidden-character", ...explainHidden(hidden.name), ...find("&") });
+      if (child.type === "fault") faults.push({ ...child.meta, ...find(child.content) });
+      else if (child.type === "link_open") {
         const href = child.attrGet("href") ?? "";
         links.push({ value: href, ...find(`](${decode(href)}`, `](${href}`, `](<${decode(href)}`, decode(href)) });
         const target = resolveLink(site, page, href);
-        if (target.kind === "page") child.attrSet("href", target.page === page && target.hash !== "" ? `#${target.hash}` : target.page.url + (target.hash === "" ? "" : `#${target.hash}`));
+        if (target.kind === "refused") child.attrSet("href", "#");
+        else if (target.kind === "page") child.attrSet("href", target.page === page && target.hash !== "" ? `#${target.hash}` : target.page.url + (target.hash === "" ? "" : `#${target.hash}`));
         else if (target.kind === "picture") child.attrSet("href", target.picture.url);
         else if (target.kind === "external" && /^https?:/i.test(target.url)) child.attrSet("rel", "external");
       } else if (child.type === "image") {
         const source = child.attrGet("src") ?? "";
         images.push({ value: source, alt: child.content, ...find(`](${decode(source)}`, `](${source}`, "![") });
         const target = resolveLink(site, page, source);
-        if (target.kind === "picture") child.attrSet("src", target.picture.url);
+        child.attrSet("src", target.kind === "picture" ? target.picture.url : "");
       } else if (child.type === "citation") {
         const cited: Citation[] = child.meta.citations;
         const place = find(child.markup);
@@ -55,28 +65,11 @@ export function collect(site: Site, page: Page, tokens: readonly Token[]): Colle
       else if (child.type === "term_directive") terms.push({ value: child.meta.attributes.id ?? child.content, ...find(child.markup) });
       else if (child.type === "text") {
         const leftover = /^:{2,}[ a-z].*|:(?:value|term|figure)\[|\[@[^\]]*\]?/.exec(child.content);
-        if (leftover) faults.push({ rule: "directive-syntax", value: leftover[0], hint: "This looks like a directive or citation that is not complete; check its brackets, and the blank line or ::: around it.", ...find(leftover[0]) });
+        if (leftover) faults.push({ rule: "directive-syntax", message: `"${leftover[0]}" is not understood.`, hint: "This looks like a directive or citation that is not complete; check its brackets, and the blank line or ::: around it.", ...find(leftover[0]) });
       }
     }
   }
   return { headings, links, images, citations, values, terms, directives, faults };
-}
-
-/** Finds where a piece of source text stands in a block, each time it is asked the next one; the block's start when it is not there. */
-function locator(lines: readonly string[], block: { from: number; to: number }, bodyLine: number): (...needles: string[]) => { line: number; column: number } {
-  const from = new Map<string, { line: number; column: number }>();
-  return (...needles) => {
-    for (const needle of needles) {
-      const start = from.get(needle) ?? { line: block.from, column: 0 };
-      for (let line = start.line; line < block.to; line++) {
-        const column = lines[line]?.indexOf(needle, line === start.line ? start.column : 0) ?? -1;
-        if (column < 0) continue;
-        from.set(needle, { line, column: column + 1 });
-        return { line: line + bodyLine, column: column + 1 + (needle.startsWith("](") ? 2 : 0) };
-      }
-    }
-    return { line: block.from + bodyLine, column: 1 };
-  };
 }
 
 function textOf(tokens: readonly Token[]): string {

@@ -70,7 +70,7 @@ function directiveContext(site: Site, page: Page, components: Components, cited:
         const source = site.sources.get(id);
         if (!source) return [];
         cited.add(id);
-        return [html`<a href="#ref-${id}">${components.shortCitation(source, strings)}</a>${locator === "" ? "" : `, ${locator}`}`];
+        return [html`<a href="#ref_${id}">${components.shortCitation(source, strings)}</a>${locator === "" ? "" : `, ${locator}`}`];
       });
       return marks.length === 0 ? html`` : html`<span class="citation">(${marks.map((mark, index) => (index === 0 ? mark : html`; ${mark}`))})</span>`;
     },

@@ -9,7 +9,11 @@ import { renderRules } from "./render-rules.ts";
 import { blockDirective } from "./rules/block-directive.ts";
 import { citation } from "./rules/citation.ts";
 import { containers } from "./rules/containers.ts";
+import { drawFaults } from "./rules/fault.ts";
 import { inlineDirective } from "./rules/inline-directive.ts";
+import { leftovers } from "./rules/leftovers.ts";
+import { lostText } from "./rules/lost-text.ts";
+import { nestingLimit } from "./rules/nesting-limit.ts";
 import { slugify } from "./slugify.ts";
 import type { MarkdownIt } from "./markdown-types.ts";
 
@@ -32,6 +36,10 @@ export function createMarkdown(): MarkdownIt {
       return `<p class="markdown-alert-title">${escapeHtml(title)}</p>\n`;
     },
   });
-  for (const rule of [blockDirective, inlineDirective, citation, containers, renderRules]) rule(markdown);
+  for (const rule of [blockDirective, inlineDirective, citation, containers, renderRules, leftovers, lostText, nestingLimit, drawFaults]) rule(markdown);
+  // Every address becomes a link here, so that the wrong ones are told where they stand instead of being shown as text.
+  markdown.validateLink = () => true;
+  // Ids that the generator gives hold an underscore, which no heading's id does.
+  markdown.renderer.rules["footnote_anchor_name"] = (tokens, index) => `_${Number(tokens[index]?.meta.id) + 1}`;
   return markdown;
 }

@@ -13,7 +13,8 @@ type Rule = (tokens: Token[], index: number, options: unknown, env: RenderEnviro
 const rules: Record<string, Rule> = {
   block_directive(tokens, index, _options, env) {
     const { name, attributes } = tokens[index]?.meta ?? {};
-    return `${env.directives[name]?.render(attributes ?? {}, env.context) ?? ""}\n`;
+    const directive = Object.hasOwn(env.directives, name) ? env.directives[name] : undefined;
+    return `${directive?.render(attributes ?? {}, env.context) ?? ""}\n`;
   },
   citation(tokens, index, _options, env) {
     const citations: Citation[] = tokens[index]?.meta.citations ?? [];
@@ -26,14 +27,14 @@ const rules: Record<string, Rule> = {
     const text = formatValue(site, value, language, strings);
     const remark = { current: "", superseded: ` (${strings.superseded})`, doubtful: ` (${strings.doubtful})`, "other-method": "" }[value.status];
     const page = pageAt(site, language.code, value.figure.page);
-    return (page ? html`<a class="value" href="${page.url}#figure-${value.figure.id}">${text}</a>${remark}` : html`<span class="value">${text}</span>${remark}`).markup;
+    return (page ? html`<a class="value" href="${page.url}#figure_${value.figure.id}">${text}</a>${remark}` : html`<span class="value">${text}</span>${remark}`).markup;
   },
   term_directive(tokens, index, _options, { context, glossaryUrl }) {
     const token = tokens[index];
     const term = findTerm(context.site, token?.meta.attributes.id ?? token?.content ?? "", context.language.code);
     const text = token?.content ?? "";
     if (!term || glossaryUrl === undefined) return html`<span class="term">${text}</span>`.markup;
-    return html`<a class="term" href="${glossaryUrl}#term-${term.id}">${text}</a>`.markup;
+    return html`<a class="term" href="${glossaryUrl}#term_${term.id}">${text}</a>`.markup;
   },
   table_open: () => '<div class="table-scroll" tabindex="0">\n<table>\n',
   table_close: () => "</table>\n</div>\n",

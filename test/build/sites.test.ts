@@ -92,7 +92,7 @@ sites("footnotes, alerts, containers and tables come out, and a page without sou
   inTemporaryFolder((folder) => {
     assert.is(command("build", "--site", join(fixtures, "markdown"), "--output", join(folder, "out"), "--quiet").code, 0);
     const page = readFileSync(join(folder, "out/index.html"), "utf8");
-    for (const markup of ['<a href="#fn1" id="fnref1">', '<p class="markdown-alert-title">Voorzichtig</p>', "<summary>Hoe dan?</summary>", '<div class="table-scroll" tabindex="0">', '<p class="no-references">']) assert.match(page, markup);
+    for (const markup of ['<a href="#fn_1" id="fnref_1">', '<p class="markdown-alert-title">Voorzichtig</p>', "<summary>Hoe dan?</summary>", '<div class="table-scroll" tabindex="0">', '<p class="no-references">']) assert.match(page, markup);
   });
 });
 

@@ -1,10 +1,10 @@
 // site.json, navigation.json, taxonomy.json and units.json: who publishes, in which languages, and the words a site sorts by.
 import { z } from "zod";
-import { id, localized } from "./text.ts";
+import { id, localized, webAddress } from "./text.ts";
 
 export const language = z.strictObject({
   /** BCP 47 code, also the folder under content/. */
-  code: z.string().refine(isLanguageTag, "must be a language tag, such as nl or pt-BR"),
+  code: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, "must be a language tag, such as nl or pt-BR"),
   /** The language's name in the language itself, for the language switch. */
   name: z.string().min(1),
   /** BCP 47 locale for numbers and dates. */
@@ -19,14 +19,14 @@ export const siteConfig = z.strictObject({
   shortTitle: localized.optional(),
   description: localized,
   /** Public address with a trailing slash; canonical links, feed and sitemap carry it, pages themselves work anywhere. */
-  url: z.url({ protocol: /^https?$/, error: "must be a full address, such as https://example.org/guide/" }).refine((text) => text.endsWith("/"), "must end with a slash"),
+  url: webAddress.refine((text) => text.endsWith("/"), "must end with a slash"),
   /** The first is the default: its pages stand at the root, those of the others under /code/. */
   languages: z.array(language).min(1),
-  publisher: z.strictObject({ name: z.string().min(1), url: z.url().optional() }),
+  publisher: z.strictObject({ name: z.string().min(1), url: webAddress.optional() }),
   /** Licence of the content. */
-  license: z.strictObject({ name: localized, url: z.url() }),
+  license: z.strictObject({ name: localized, url: webAddress }),
   /** Where the sources live, for "edit this page" and "report a problem". */
-  repository: z.strictObject({ url: z.url(), branch: z.string().default("main"), directory: z.string().default("") }).optional(),
+  repository: z.strictObject({ url: webAddress, branch: z.string().default("main"), directory: z.string().default("") }).optional(),
 });
 export type SiteConfig = z.infer<typeof siteConfig>;
 

@@ -1,6 +1,6 @@
 // sources.json: CSL-JSON 1.0.2, the form that reference managers read; our own fields stand under "custom", as CSL allows.
 import { z } from "zod";
-import { confidence, localized } from "./text.ts";
+import { confidence, localized, webAddress } from "./text.ts";
 
 /** CSL's date: year, month and day as far as they are known. */
 const cslDate = z.strictObject({ "date-parts": z.tuple([z.array(z.int()).min(1).max(3)]) });
@@ -28,7 +28,7 @@ const source = z.strictObject({
   DOI: z.string().optional(),
   issued: cslDate.optional(),
   accessed: cslDate.optional(),
-  URL: z.url({ protocol: /^https?$/ }).optional(),
+  URL: webAddress.optional(),
   language: z.string().optional(),
   custom: z.strictObject({
     /** Whether we saw the source itself, read it through another, or could not verify it. */

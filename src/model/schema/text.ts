@@ -18,3 +18,6 @@ function isDay(text: string): boolean {
 /** How sure we are: a primary source seen, a secondary source, or not verified. */
 export const confidence = z.enum(["primary", "secondary", "unverified"]);
 export type Confidence = z.infer<typeof confidence>;
+
+/** An address on the web; no other scheme may become a link on a page. */
+export const webAddress = z.url({ protocol: /^https?$/, error: "must be a full web address, such as https://example.org/guide/" }).refine((text) => !URL.canParse(text) || new URL(text).username === "", "must not hold a user name");

@@ -7,11 +7,11 @@ import { parseAttributes } from "./directive-attributes.ts";
 /** Adds the two containers. */
 export function containers(markdown: MarkdownIt): void {
   container(markdown, "details", {
-    validate: (info) => /^details\{.*\}\s*$/.test(info.trim()),
+    validate: (info) => summaryOf(info) !== undefined,
     render(tokens, at) {
       const token = tokens[at];
       if (token?.nesting !== 1) return "</div></details>\n";
-      const summary = parseAttributes(token.info.trim().slice("details{".length, -1))?.["summary"] ?? "";
+      const summary = summaryOf(token.info) ?? "";
       return `<details class="details"><summary>${escapeHtml(summary)}</summary><div class="details-body">\n`;
     },
   });
@@ -19,4 +19,9 @@ export function containers(markdown: MarkdownIt): void {
     validate: (info) => info.trim() === "cards",
     render: (tokens, at) => (tokens[at]?.nesting === 1 ? '<div class="card-list">\n' : "</div>\n"),
   });
+}
+
+function summaryOf(info: string): string | undefined {
+  const attributes = /^details\{(.*)\}$/.exec(info.trim())?.[1];
+  return attributes === undefined ? undefined : parseAttributes(attributes)?.["summary"];
 }

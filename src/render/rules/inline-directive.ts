@@ -14,11 +14,13 @@ function rule(state: StateInline, silent: boolean): boolean {
   FORM.lastIndex = state.pos;
   const match = FORM.exec(state.src);
   if (!match?.[1] || match[2] === undefined) return false;
+  const attributes = parseAttributes(match[3] ?? "");
+  if (!attributes) return false;
   if (!silent) {
     const token = state.push(`${match[1]}_directive`, "", 0);
     token.content = match[2].trim();
     token.markup = match[0];
-    token.meta = { attributes: parseAttributes(match[3] ?? "") ?? {} };
+    token.meta = { attributes };
   }
   state.pos += match[0].length;
   return true;

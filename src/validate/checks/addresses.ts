@@ -1,17 +1,44 @@
-// No two pages or pictures may share an address, not even in another letter case.
+// The one register of addresses: each is taken once, on every file system, and can be stored on each.
 import { compareText, type Problem } from "../../model/problem.ts";
 import type { Check } from "../check.ts";
 
-/** Reports the second file at an address, naming the first. */
+/** Folders at the site's root that the generator fills itself. */
+const RESERVED = new Set(["assets", "pagefind"]);
+/** Characters of a path in the output: what Windows Explorer still unpacks when the site's own folder has a name of 79 characters (MAX_PATH, 260). */
+const LONGEST = 180;
+/** Device names that Windows allows no file to have, with any extension (Microsoft, "Naming Files, Paths, and Namespaces"). */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+/** Letters, marks and digits of any script, emoji, and three signs that need no escape in an address. */
+const NAME = /^(?:[\p{L}\p{M}\p{N}\-_.]|\p{Extended_Pictographic}|\u200D|\uFE0F)+$/u;
+
+/** Reports files whose address is taken, reserved, too long, or cannot be stored everywhere. */
 export const addresses: Check = ({ site }) => {
-  const owners = new Map<string, string>();
+  const owners = new Map<string, { file: string; output: string }>();
   const problems: Problem[] = [];
   const entries = [...site.pages, ...site.pictures.values()].toSorted((a, b) => compareText(a.file, b.file));
   for (const { file, output } of entries) {
-    const key = output.normalize("NFC").toLowerCase();
-    const owner = owners.get(key);
-    if (owner === undefined) owners.set(key, file);
-    else problems.push({ file, line: 1, column: 1, rule: "same-address", message: `The address /${output} is taken by ${owner}.`, hint: "Give one of the two another file name or slug." });
+    const tell = (rule: string, message: string, hint: string): void => void problems.push({ file, line: 1, column: 1, rule, message, hint });
+    const parts = output.split("/");
+    const odd = parts.map((name, index) => whatIsWrong(name, index < parts.length - 1)).find((wrong) => wrong !== undefined);
+    if (odd !== undefined) tell("file-name", odd, "Use letters, digits and hyphens in the names of files and folders.");
+    if (parts.length > 1 && RESERVED.has(folded(parts[0] ?? ""))) tell("reserved-address", `The generator itself fills the folder /${parts[0]}/.`, "Give the folder or page another name or slug.");
+    if (output.length > LONGEST) tell("long-address", `The address /${output} has ${output.length} characters; at most ${LONGEST} can be unpacked on every computer.`, "Give its folders or the file shorter names or slugs.");
+    const owner = owners.get(folded(output));
+    if (owner === undefined) owners.set(folded(output), { file, output });
+    else tell("same-address", `The address /${output} is taken by ${owner.file}.`, owner.output === output ? "Give one of the two another file name or slug." : "The two differ only in capitals or in how an accent is stored, which many computers take for the same. Give one of them another name.");
   }
   return problems;
 };
+
+/** The same for all spellings that a file system may take for one: Windows and macOS ignore case, macOS also how an accent is stored. */
+function folded(path: string): string {
+  return path.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
+}
+
+function whatIsWrong(name: string, isFolder: boolean): string | undefined {
+  const shown = JSON.stringify(name);
+  if (!NAME.test(name)) return `The name ${shown} holds a character that is not safe in every address and on every computer.`;
+  if (DEVICE.test(name)) return `The name ${shown} is reserved by Windows for a device.`;
+  if (isFolder && /\.(?:html|md|xml|txt)$/i.test(name)) return `The name ${shown} would make a folder that is called as a file.`;
+  return name.startsWith(".") || name.endsWith(".") ? `The name ${shown} begins or ends with a full stop, which hides it or is lost on Windows.` : undefined;
+}

@@ -24,7 +24,7 @@ export const dataIds: Check = ({ site }) => {
   const visit = (name: string, value: unknown, path: readonly (string | number)[], key: string): void => {
     if (Array.isArray(value)) value.forEach((item, index) => visit(name, item, [...path, index], key));
     else if (typeof value === "object" && value !== null) for (const [inner, item] of Object.entries(value)) visit(name, item, [...path, inner], inner);
-    else if (typeof value === "string" && known[key] && !known[key].ids.has(value)) problems.push(inData(site, name, path, `unknown-${known[key].what}`, `There is no ${known[key].what} "${value}".`, didYouMean(value, known[key].ids)));
+    else if (typeof value === "string" && Object.hasOwn(known, key) && known[key] && !known[key].ids.has(value)) problems.push(inData(site, name, path, `unknown-${known[key].what}`, `There is no ${known[key].what} "${value}".`, didYouMean(value, known[key].ids)));
   };
   const files: [string, unknown][] = [
     ["navigation", site.navigation],

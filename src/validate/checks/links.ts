@@ -6,23 +6,36 @@ import type { Page } from "../../model/page.ts";
 import type { Site } from "../../model/site.ts";
 import type { Check } from "../check.ts";
 
-/** Reports broken links, broken anchors, missing pictures and pictures without a text alternative. */
+/** Hints cost a comparison with every page; a report shows fewer problems than this. */
+const MOST_HINTS = 50;
+
+/** Reports broken links, broken anchors, addresses of a kind that is not allowed, missing pictures and pictures without a text alternative. */
 export const links: Check = ({ site, documents, cited }) => {
   const problems: Problem[] = [];
-  const idsOf = (page: Page): Set<string> => new Set([...(documents.get(page.file)?.ids ?? []), ...(cited.get(page.file) ?? []).map((id) => `ref-${id}`)]);
+  const known = new Map<string, ReadonlySet<string>>();
+  const idsOf = ({ file }: Page): ReadonlySet<string> => {
+    const ids = known.get(file) ?? new Set([...(documents.get(file)?.ids ?? []), ...(cited.get(file) ?? []).map((id) => `ref_${id}`)]);
+    known.set(file, ids);
+    return ids;
+  };
+  const hint = (near: () => string | undefined): { hint?: string } => {
+    const word = problems.length < MOST_HINTS ? near() : undefined;
+    return word === undefined ? {} : { hint: `Did you mean "${word}"?` };
+  };
   for (const page of site.pages) {
     const document = documents.get(page.file);
     for (const { value, line, column } of document?.links ?? []) {
       const at = { file: page.file, line, column };
       const target = resolveLink(site, page, value);
-      if (target.kind === "broken") problems.push({ ...at, rule: "broken-link", message: `No page answers to "${value}".`, ...hint(nearestPage(site, page, value)) });
-      if (target.kind !== "page" || target.hash === "" || target.hash.startsWith("fn")) continue;
+      if (target.kind === "refused") problems.push({ ...at, rule: "link-scheme", message: `A link to "${value.slice(0, 60)}" is not allowed: ${target.why}.`, hint: "Link to a page of this site, or to an address that starts with https://, http://, mailto: or tel:." });
+      if (target.kind === "broken") problems.push({ ...at, rule: "broken-link", message: `No page answers to "${value}".`, ...hint(() => nearestPage(site, page, value)) });
+      if (target.kind !== "page" || target.hash === "") continue;
       const ids = idsOf(target.page);
-      if (!ids.has(target.hash)) problems.push({ ...at, rule: "broken-anchor", message: `The page ${target.page.file} has no heading or figure "${target.hash}".`, ...hint(nearest(target.hash, ids)) });
+      if (!ids.has(target.hash)) problems.push({ ...at, rule: "broken-anchor", message: `The page ${target.page.file} has no heading or figure "${target.hash}".`, ...hint(() => nearest(target.hash, ids)) });
     }
     for (const { value, alt, line, column } of document?.images ?? []) {
       const at = { file: page.file, line, column };
-      if (resolveLink(site, page, value).kind !== "picture") problems.push({ ...at, rule: "missing-picture", message: `There is no picture "${value}" beside the pages.`, ...hint(nearest(value, [...site.pictures.values()].map(({ file }) => file.slice(file.lastIndexOf("/") + 1)))) });
+      if (resolveLink(site, page, value).kind !== "picture") problems.push({ ...at, rule: "missing-picture", message: `There is no picture "${value}" beside the pages.`, ...hint(() => nearest(value, [...site.pictures.values()].map(({ file }) => file.slice(file.lastIndexOf("/") + 1)))) });
       if (alt.trim() === "") problems.push({ ...at, rule: "missing-alt", message: "The picture has no text alternative.", hint: "Say between the square brackets what it shows: ![A bridge of reused beams](bridge.jpg)." });
     }
   }
@@ -42,8 +55,4 @@ function nearestPage(site: Site, page: Page, value: string): string | undefined 
     return value.includes(".md") ? [relative] : [relative.replace(/index\.md$/, ""), relative.replace(/\.md$/, "/")];
   });
   return nearest(value.replace(/#.*$/, ""), spellings);
-}
-
-function hint(near: string | undefined): { hint?: string } {
-  return near === undefined ? {} : { hint: `Did you mean "${near}"?` };
 }

@@ -20,28 +20,28 @@ export const references: Check = (checked) => {
       ...document.values.filter(({ value }) => !findValue(site, value)).map((use) => at(use, "unknown-figure", `There is no value "${use.value}" in the figures.`, valueHint(site, use.value))),
       ...document.terms.filter(({ value }) => !findTerm(site, value, page.language)).map((use) => at(use, "unknown-term", `There is no term "${use.value}" in _data/glossary.json.`, didYouMean(use.value, site.glossary.flatMap((term) => [term.id, term.term[page.language] ?? ""])))),
       ...document.directives.flatMap((directive) => directiveProblems(checked, page, directive)),
-      ...document.faults.map((fault) => at(fault, fault.rule, `"${fault.value}" is not understood.`, fault.hint)),
+      ...document.faults.map((fault) => at(fault, fault.rule, fault.message, fault.hint)),
     ];
   });
 };
 
 function directiveProblems({ site, directives }: Checked, page: Page, { name, attributes, line, column }: DirectiveReference): Problem[] {
   const at = (rule: string, message: string, hint?: string): Problem => ({ file: page.file, line, column, rule, message, ...(hint === undefined ? {} : { hint }) });
-  const directive = directives[name];
+  const directive = Object.hasOwn(directives, name) ? directives[name] : undefined;
   if (!directive) return [at("unknown-directive", `There is no directive "::${name}".`, didYouMean(name, Object.keys(directives)))];
   const known = directive.attributes.map((attribute) => attribute.replace("!", ""));
   const problems = Object.keys(attributes).filter((key) => !known.includes(key)).map((key) => at("unknown-attribute", `::${name} takes no "${key}".`, didYouMean(key, known)));
   for (const attribute of directive.attributes) {
     if (attribute.endsWith("!") && attributes[attribute.slice(0, -1)] === undefined) problems.push(at("missing-attribute", `::${name} needs ${attribute.slice(0, -1)}=….`));
   }
-  const ids: Record<string, readonly string[]> = {
-    figure: [...site.figures.keys()],
-    recommendation: site.recommendations.map(({ id }) => id),
-    step: site.steps.map(({ id }) => id),
-    initiative: site.initiatives.map(({ id }) => id),
-  };
+  const ids = new Map<string, readonly string[]>([
+    ["figure", [...site.figures.keys()]],
+    ["recommendation", site.recommendations.map((item) => item.id)],
+    ["step", site.steps.map((item) => item.id)],
+    ["initiative", site.initiatives.map((item) => item.id)],
+  ]);
   const id = attributes["id"];
-  const choices = ids[name];
+  const choices = ids.get(name);
   if (id !== undefined && choices && !choices.includes(id)) problems.push(at(`unknown-${name}`, `There is no ${name} "${id}".`, didYouMean(id, choices)));
   const value = attributes["value"];
   if (value !== undefined && !findValue(site, value)) problems.push(at("unknown-figure", `There is no value "${value}" in the figures.`, valueHint(site, value)));

@@ -70,4 +70,22 @@ frontMatter("an alias is refused at its place, not expanded", () => {
   assert.is(problem?.column, 14);
 });
 
+frontMatter("front matter in another language than YAML is refused, not run", () => {
+  for (const first of ["---js", "--- javascript", "---json", "---toml"]) assert.is(fault(`${first}\ntitle: A\n---\n`), "1:1 Front matter is YAML: nothing may follow the three dashes.");
+});
+
+frontMatter("names that reach a prototype, lists as names, lossy numbers and hidden characters are told where they stand", () => {
+  assert.is(fault("---\ntitle: A\n__proto__:\n  x: 1\n---\n"), '3:1 The name "__proto__" is not allowed.');
+  assert.is(fault("---\na:\n  constructor: 1\n---\n"), '3:3 The name "constructor" is not allowed.');
+  assert.match(fault("---\n{ [a]: b }: c\n---\n"), /^2:1 A list or an object stands where a name must stand/);
+  assert.match(fault("---\norder: 12345678901234567890\n---\n"), /^2:8 The number 12345678901234567890 cannot be kept exactly/);
+  assert.match(fault('---\ntitle: "a\\u202eb"\n---\n'), /^2:8 .*U\+202E/);
+});
+
+frontMatter("front matter as long as a book, or nested without end, is refused at once", () => {
+  assert.match(fault(`---\n${"a: b\n".repeat(10_000)}---\n`), "at most 20000 are read");
+  assert.match(fault(`---\na: ${"[".repeat(19_000)}\n---\n`), /^\d+:\d+ /);
+  assert.match(fault(`---\na:\n ${"- ".repeat(9_000)}\n---\n`), /^\d+:\d+ /);
+});
+
 frontMatter.run();

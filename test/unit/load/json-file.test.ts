@@ -57,14 +57,33 @@ json("the same key in two objects is fine", () => {
   assert.equal(faults('[{ "a": 1 }, { "a": 2 }]'), []);
 });
 
-json("no key can change an object's prototype", () => {
+json("no key can change an object's prototype, however it is spelt", () => {
   assert.equal(faults('{ "__proto__": { "x": 1 } }'), ["1:3 json-key"]);
+  assert.equal(faults('{ "a": { "\\u005f_proto__": 1 } }'), ["1:10 json-key"]);
+  assert.equal(faults('{ "constructor": { "prototype": 1 } }'), ["1:20 json-key", "1:3 json-key"].toReversed());
+});
+
+json("a number that JavaScript cannot keep exactly is told, and one that it can is not", () => {
+  assert.equal(faults("[12345678901234567890, 1e999, 0.1234567890123456789]").length, 3);
+  assert.equal(faults("[0, -0.0, 1.50, 120e3, 1E+2, 9007199254740991, 1e21, 0.1, 100000000000000000000000]"), []);
+});
+
+json("brackets deeper than data can be are told before they are parsed; brackets in text do not count", () => {
+  assert.equal(faults("[".repeat(200_000)), ["1:65 json-depth"]);
+  assert.equal(faults(`["${"[".repeat(100)}\\"${"{".repeat(100)}"]`), []);
+  assert.equal(faults(`${"[".repeat(64)}${"]".repeat(64)}`), []);
+});
+
+json("a hidden character is told, also when it is written as an escape", () => {
+  assert.equal(faults('{ "a": "b\u202Ec" }'), ["1:10 hidden-character"]);
+  assert.equal(faults('{ "a": "b\\u202ec" }'), ["1:8 hidden-character"]);
+  assert.equal(faults('{ "a": "\\ud800" }'), ["1:8 hidden-character"]);
 });
 
 json("a file that is absent, or not UTF-8, is a problem and no guess", () => {
   const absent = readJsonFile(folder, "absent.json");
   assert.is("problems" in absent && absent.problems[0]?.rule, "unreadable");
-  assert.equal(faults(Uint8Array.of(0x22, 0xe9, 0x22)), ["1:1 encoding"]);
+  assert.equal(faults(Uint8Array.of(0x22, 0xe9, 0x22)), ["1:2 encoding"]);
 });
 
 json.run();

@@ -47,8 +47,17 @@ link("a picture is found by its place in the page's language", () => {
   assert.is(lead(dutchBrakes, "brake.svg"), "broken");
 });
 
-link("a scheme or two slashes lead outside", () => {
-  for (const href of ["https://example.org/", "mailto:a@example.org", "//example.org/x"]) assert.is(lead(home, href), "external", href);
+link("an address that opens a page, a mail or a call leads outside", () => {
+  for (const href of ["https://example.org/", "HTTP://example.org", "mailto:a@example.org", "tel:+31201234567"]) assert.is(lead(home, href), "external", href);
+});
+
+link("an address that could run code, read a file or hide where it leads is refused", () => {
+  const refused = ["//example.org/x", "javascript:alert(1)", "JAVASCRIPT:alert(1)", "vbscript:x", "data:text/html,x", "data:image/png;base64,x", "file:///etc/passwd", "blob:x", "https://a@example.org/", "https://a:b@example.org/", "https://", "http://[", "ftp://example.org/"];
+  for (const href of refused) assert.is(lead(home, href), "refused", href);
+});
+
+link("tricks with backslashes, spaces and controls lead nowhere", () => {
+  for (const href of ["/\\example.org", "\\\\example.org", "java%0Ascript:alert(1)", "%6Aavascript:alert(1)"]) assert.is(lead(home, href), "broken", href);
 });
 
 link("a place that is not there, or above the content, is broken", () => {

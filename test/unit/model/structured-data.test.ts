@@ -38,7 +38,7 @@ data("a figure is a data set with its address, years, unit and sources", () => {
     "@type": "Dataset",
     name: "Fewer were sold",
     description: "In short.",
-    url: "https://example.org/guide/sold/#figure-sold",
+    url: "https://example.org/guide/sold/#figure_sold",
     identifier: "sold",
     inLanguage: "en",
     dateModified: "2026-11-24",
@@ -54,7 +54,7 @@ data("a figure is a data set with its address, years, unit and sources", () => {
 data("in a language without the figure's page it has no address", () => {
   const text = JSON.stringify(datasetJsonLd(sold, example, dutch));
   assert.match(text, "Er zijn er minder verkocht");
-  assert.not.match(text, "#figure-sold");
+  assert.not.match(text, "#figure_sold");
 });
 
 data("rows of one year, or of none, make no interval", () => {
@@ -65,7 +65,7 @@ data("rows of one year, or of none, make no interval", () => {
 data("the glossary is a set of terms, each at its anchor", () => {
   const text = JSON.stringify(termSetJsonLd(page("nl/terms.md", { title: "Begrippen" }), example, dutch));
   assert.match(text, '"name":"Begrippen"');
-  assert.match(text, '{"@type":"DefinedTerm","name":"bel","description":"Ze rinkelt.","termCode":"bell","url":"https://example.org/guide/nl/terms/#term-bell"}');
+  assert.match(text, '{"@type":"DefinedTerm","name":"bel","description":"Ze rinkelt.","termCode":"bell","url":"https://example.org/guide/nl/terms/#term_bell"}');
 });
 
 data("a publisher's address is told when it has one", () => {

@@ -1,5 +1,5 @@
 // Turns an offset in a text into its line and column.
-import type { Position } from "../model/site.ts";
+import type { Position } from "./site.ts";
 
 /** A function from an offset (in UTF-16 units, from 0) to line and column (from 1). */
 export function lineCounter(text: string): (offset: number) => Position {
