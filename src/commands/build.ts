@@ -1,33 +1,43 @@
 // Builds a site: read, check, compile, index, publish.
 import Eleventy from "@11ty/eleventy";
-import { publish, type SiteFile } from "../publish/output-folder.ts";
+import { assertSite } from "../load/site.ts";
+import { pictureBytes } from "../publish/picture.ts";
+import { openOutput, type OutputFolder } from "../publish/output-folder.ts";
+import type { SiteFile } from "../publish/staging.ts";
 import { verifyOutput } from "../publish/verify.ts";
 import { ContentError } from "../model/problem.ts";
 import { bundleAssets } from "../render/assets.ts";
 import { outputs } from "../render/outputs/index.ts";
 import { indexSite } from "../search/index-site.ts";
 import type { SiteBuild } from "../plugins/site-build.ts";
+import { interruptible } from "./interrupt.ts";
 import type { Options } from "./options.ts";
-import { createProgress } from "./progress.ts";
+import { createProgress, type Progress } from "./progress.ts";
 import { readSite } from "./read-site.ts";
 
 /** Builds and publishes; throws ContentError, UsageError or EnvironmentError and then has changed nothing. */
 export async function build(options: Options): Promise<void> {
   const progress = createProgress(process.stderr, options.quiet);
+  assertSite(options.site);
+  const output = openOutput(options.output, (text) => progress.warn(text));
+  await interruptible(() => buildInto(output, options, progress), () => output.close(), `Interrupted; what stood in ${options.output} is unchanged.`);
+}
+
+async function buildInto(output: OutputFolder, options: Options, progress: Progress): Promise<void> {
   const started = performance.now();
   progress.step("Reading and checking");
   const { site, rendered, drafts } = readSite(options);
   progress.step(`Compiling ${site.pages.length} pages`);
   const bundle = await bundleAssets();
   const [pages, search] = await Promise.all([compile({ site, rendered, assets: bundle.assets }), indexSite(site, rendered.documents)]);
-  const generated = outputs.flatMap((output) => output(site, rendered.documents));
-  const pictures = [...site.pictures.values()].map(({ output, path }) => ({ path: output, copyOf: path }));
+  const generated = outputs.flatMap((make) => make(site, rendered.documents));
+  const pictures = [...site.pictures.values()].map((picture) => ({ path: picture.output, content: () => pictureBytes(picture) }));
   const files: SiteFile[] = [...pages, ...generated, ...bundle.files, ...search, ...pictures];
   progress.step("Verifying");
   const broken = verifyOutput(pages, new Set(files.map(({ path }) => path)), new URL(site.config.url).pathname);
   if (broken.length > 0) throw new ContentError(broken);
   progress.step("Publishing");
-  publish(options.output, files);
+  output.publish(files);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   progress.done(`${site.pages.length} pages in ${site.languages.length} ${site.languages.length === 1 ? "language" : "languages"}${drafts > 0 ? `, ${drafts} ${drafts === 1 ? "draft" : "drafts"} skipped` : ""}, built in ${seconds} s: ${options.output}`);
 }

@@ -3,6 +3,8 @@
 export interface Progress {
   /** Says what begins now. */
   step(text: string): void;
+  /** Says what a person should know; stays on the screen, also of somebody who asked for quiet. */
+  warn(text: string): void;
   /** Says how it ended; stays on the screen. */
   done(text: string): void;
 }
@@ -15,6 +17,10 @@ export function createProgress(stream: NodeJS.WriteStream, quiet: boolean): Prog
       if (quiet) return;
       clear();
       stream.write(stream.isTTY ? `${text}…` : `${text}\n`);
+    },
+    warn(text) {
+      clear();
+      stream.write(`${text}\n`);
     },
     done(text) {
       clear();

@@ -1,5 +1,4 @@
 // Reads every page and picture under content/<language>, and gives each page its address.
-import { join } from "node:path";
 import { keyOfPath, parentKey, type Page } from "../model/page.ts";
 import type { Problem } from "../model/problem.ts";
 import { frontMatter } from "../model/schema/front-matter.ts";
@@ -7,6 +6,7 @@ import type { Language } from "../model/schema/config.ts";
 import type { Picture } from "../model/site.ts";
 import { checkSchema } from "./check-schema.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { loadPicture } from "./picture.ts";
 import { readTextFile } from "./text-file.ts";
 import { walk } from "./walk.ts";
 
@@ -27,7 +27,7 @@ export function loadPages(directory: string, language: Language, isDefault: bool
   for (const file of walk(directory, root, found.problems)) {
     const inside = file.slice(root.length + 1);
     if (inside.endsWith(".md")) loadPage(directory, file, inside, language.code, found, slugs);
-    else if (PICTURE.test(inside)) found.pictures.set(found.pictures.has(file.normalize("NFC")) ? file : file.normalize("NFC"), { file, path: join(directory, file), url: "", output: "" });
+    else if (PICTURE.test(inside)) addPicture(directory, file, found);
     else found.problems.push({ file, line: 1, column: 1, rule: "file-kind", message: "Only Markdown pages and pictures belong in content/.", hint: "Move it elsewhere, or rename it when it is a page (.md) or a picture (.png, .jpg, .jpeg, .webp, .svg)." });
   }
   const prefix = isDefault ? "" : `${language.code}/`;
@@ -44,6 +44,13 @@ export function loadPages(directory: string, language: Language, isDefault: bool
     picture.url = `/${picture.output}`;
   }
   return found;
+}
+
+function addPicture(directory: string, file: string, found: LoadedPages): void {
+  const loaded = loadPicture(directory, file);
+  const key = file.normalize("NFC");
+  if ("problems" in loaded) found.problems.push(...loaded.problems);
+  else found.pictures.set(found.pictures.has(key) ? file : key, loaded.picture);
 }
 
 function loadPage(directory: string, file: string, inside: string, language: string, found: LoadedPages, slugs: Map<string, string>): void {

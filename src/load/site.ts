@@ -1,5 +1,5 @@
 // Loads a whole site folder: data, interface words, pages; every problem is kept for one report.
-import { existsSync, lstatSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "../model/page.ts";
 import { type Problem, UsageError } from "../model/problem.ts";
@@ -16,13 +16,18 @@ export interface LoadedSite {
   drafts: number;
 }
 
+/** @throws UsageError when the folder is not a site */
+export function assertSite(directory: string): void {
+  if (!lstatSync(join(directory, "_data", "site.json"), { throwIfNoEntry: false })) throw new UsageError(`${directory} is not a site: it has no _data/site.json. Give the folder with --site.`);
+}
+
 /**
  * Reads a site folder.
  * @param url overrides the public address of site.json
  * @throws UsageError when the folder is not a site
  */
 export function loadSite(directory: string, url?: string): LoadedSite {
-  if (!existsSync(join(directory, "_data", "site.json"))) throw new UsageError(`${directory} is not a site: it has no _data/site.json. Give the folder with --site.`);
+  assertSite(directory);
   const linked = linkedFolders(directory);
   if (linked.length > 0) return { site: undefined, problems: linked, drafts: 0 };
   const { data, dataFiles, problems } = loadData(directory);

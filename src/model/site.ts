@@ -1,6 +1,7 @@
 // The whole site in memory: configuration, data and pages, each looked up by id or place.
 import type { Page } from "./page.ts";
 import { parentKey } from "./page.ts";
+import type { Raster } from "./picture-bytes.ts";
 import { compareText } from "./problem.ts";
 import type { Language, Navigation, SiteConfig, Taxonomy, Unit } from "./schema/config.ts";
 import type { Figure } from "./schema/figures.ts";
@@ -30,6 +31,11 @@ export interface Picture {
   path: string;
   url: string;
   output: string;
+  /** What kind of file it is; undefined for SVG. */
+  raster: Raster | undefined;
+  /** In pixels; undefined for an SVG that does not tell. */
+  width: number | undefined;
+  height: number | undefined;
 }
 
 export interface Site {

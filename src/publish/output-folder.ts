@@ -1,47 +1,93 @@
-// Writes the site beside its place and then swaps: what is visible is the old site or the new one, never half of one.
-import { mkdirSync, renameSync, rmSync, existsSync, writeFileSync, copyFileSync, readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+// Writes the site beside its place, checks what was written, and swaps: what is visible is the old site or the new one, never half of one.
+import { accessSync, constants, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
 import { EnvironmentError, UsageError } from "../model/problem.ts";
+import { releaseLock, takeLock } from "./lock.ts";
+import { isMarked, mark, writeFiles, type SiteFile } from "./staging.ts";
 
-/** A file of the site: content to write, or a file to copy. */
-export type SiteFile = { path: string; content: string | Uint8Array } | { path: string; copyOf: string };
-
-/** Marks a folder as ours: only such a folder, or an empty one, is ever replaced. */
-const MARK = ".wegwijzer";
+export interface OutputFolder {
+  /** Publishes the files as the whole new content. @throws EnvironmentError when that cannot be done; what stood there is unchanged */
+  publish(files: readonly SiteFile[]): void;
+  /** Removes what only this build needed; to be called in any case. */
+  close(): void;
+}
 
 /**
- * Publishes the files as the new content of a folder.
+ * Makes ready to write to a folder, and first puts right what an earlier build left that was cut off.
+ * @param say tells the person what was put right
  * @throws UsageError when the folder holds something that we did not build
- * @throws EnvironmentError when a file cannot be written; the folder is as it was
+ * @throws EnvironmentError when it cannot be written to, or another build is writing to it
  */
-export function publish(folder: string, files: readonly SiteFile[]): void {
-  if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, MARK))) {
-    throw new UsageError(`${folder} is not empty and was not built by this generator; it is left as it is. Give another folder with --output.`);
-  }
-  const staging = `${folder}.staging-${process.pid}`;
-  const previous = `${folder}.previous-${process.pid}`;
+export function openOutput(folder: string, say: (text: string) => void): OutputFolder {
+  const lock = `${folder}.lock`;
+  const staging = `${folder}.staging`;
+  const previous = `${folder}.previous`;
+  for (const path of [folder, staging, previous]) refuseForeign(path);
+  let held = false;
+  const close = (): void => {
+    if (!held) return;
+    rmSync(staging, { recursive: true, force: true });
+    releaseLock(lock);
+    held = false;
+  };
   try {
-    rmSync(staging, { recursive: true, force: true });
-    mkdirSync(staging, { recursive: true });
-    const folders = new Set<string>();
-    for (const file of [...files, { path: MARK, content: "" }]) {
-      const path = join(staging, file.path);
-      const parent = dirname(path);
-      if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
-      folders.add(parent);
-      if ("copyOf" in file) copyFileSync(file.copyOf, path);
-      else writeFileSync(path, file.content);
-    }
-    if (existsSync(folder)) renameSync(folder, previous);
-    try {
-      renameSync(staging, folder);
-    } catch (error) {
-      if (existsSync(previous)) renameSync(previous, folder);
-      throw error;
-    }
+    mkdirSync(dirname(folder), { recursive: true });
+    const { wasStale } = takeLock(lock);
+    held = true;
+    recover(folder, staging, previous, wasStale, say);
+    if (existsSync(folder)) accessSync(folder, constants.W_OK | constants.X_OK);
+    mkdirSync(staging);
+    mark(staging);
   } catch (cause) {
-    rmSync(staging, { recursive: true, force: true });
-    throw new EnvironmentError(`The site could not be written to ${folder}: ${cause instanceof Error ? cause.message : String(cause)}. What stood there is unchanged.`, { cause });
+    close();
+    throw cause instanceof EnvironmentError ? cause : notWritable(folder, cause);
   }
+  const publish = (files: readonly SiteFile[]): void => {
+    try {
+      writeFiles(staging, files);
+      if (existsSync(folder)) renameSync(folder, previous);
+      try {
+        renameSync(staging, folder);
+      } catch (error) {
+        if (existsSync(previous)) renameSync(previous, folder);
+        throw error;
+      }
+    } catch (cause) {
+      close();
+      throw cause instanceof EnvironmentError ? cause : notWritable(folder, cause);
+    }
+    try {
+      rmSync(previous, { recursive: true, force: true });
+    } catch {
+      say(`The new site is complete, but the old one could not be removed: ${previous}. Remove it yourself.`);
+    }
+  };
+  return { publish, close };
+}
+
+/** What an interrupted build leaves: a site moved aside that was not yet replaced, or files nobody needs. */
+function recover(folder: string, staging: string, previous: string, wasStale: boolean, say: (text: string) => void): void {
+  if (!existsSync(folder) && existsSync(previous)) {
+    renameSync(previous, folder);
+    say(`An earlier build was interrupted; the site it had moved aside is back in ${folder}.`);
+  } else if (wasStale || existsSync(staging) || existsSync(previous)) say("An earlier build was interrupted; what it left behind was removed.");
   rmSync(previous, { recursive: true, force: true });
+  rmSync(staging, { recursive: true, force: true });
+}
+
+function refuseForeign(path: string): void {
+  const status = lstatSync(path, { throwIfNoEntry: false });
+  if (!status) return;
+  if (!status.isDirectory()) throw new UsageError(`${path} is ${status.isSymbolicLink() ? "a link" : "a file"}, not a folder; it is left as it is. Give another folder with --output.`);
+  let names: string[];
+  try {
+    names = readdirSync(path);
+  } catch (cause) {
+    throw notWritable(path, cause);
+  }
+  if (names.length > 0 && !isMarked(path)) throw new UsageError(`${path} is not empty and was not built by this generator; it is left as it is. Give another folder with --output.`);
+}
+
+function notWritable(folder: string, cause: unknown): EnvironmentError {
+  return new EnvironmentError(`The site could not be written to ${folder}: ${cause instanceof Error ? cause.message : String(cause)}. What stood there is unchanged.`, { cause });
 }

@@ -57,6 +57,10 @@ export function collect(site: Site, page: Page, tokens: readonly Token[]): Colle
         images.push({ value: source, alt: child.content, ...find(`](${decode(source)}`, `](${source}`, "![") });
         const target = resolveLink(site, page, source);
         child.attrSet("src", target.kind === "picture" ? target.picture.url : "");
+        if (target.kind === "picture" && target.picture.width !== undefined) {
+          child.attrSet("width", String(target.picture.width));
+          child.attrSet("height", String(target.picture.height));
+        }
       } else if (child.type === "citation") {
         const cited: Citation[] = child.meta.citations;
         const place = find(child.markup);

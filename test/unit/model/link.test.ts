@@ -8,7 +8,7 @@ const home = page("en/index.md");
 const parts = page("en/parts/index.md");
 const brakes = page("en/parts/brakes.md");
 const dutchBrakes = page("nl/parts/brakes.md");
-const picture = { file: "content/en/parts/brake.svg", path: "/nowhere/content/en/parts/brake.svg", url: "/parts/brake.svg", output: "parts/brake.svg" };
+const picture = { file: "content/en/parts/brake.svg", path: "/nowhere/content/en/parts/brake.svg", url: "/parts/brake.svg", output: "parts/brake.svg", raster: undefined, width: undefined, height: undefined };
 const example = site([home, parts, brakes, dutchBrakes], { pictures: new Map([[picture.file, picture]]) });
 
 const link = suite("link");

@@ -1,0 +1,78 @@
+// Writes all files of a site into an empty folder with a list of their checksums, and reads them back to be sure.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { EnvironmentError } from "../model/problem.ts";
+
+/** A file of the site: its path in the output folder and its content, or what reads its content when it is needed. */
+export interface SiteFile {
+  path: string;
+  content: string | Uint8Array | (() => Uint8Array);
+}
+
+/** Marks a folder as ours: only such a folder, or an empty one, is ever replaced. */
+const MARK = ".wegwijzer";
+const CHECKSUMS = "SHA256SUMS";
+/** Bytes a file takes at least on most file systems. */
+const BLOCK = 4096;
+const MEGABYTE = 1024 * 1024;
+
+/** Marks a folder. */
+export function mark(folder: string): void {
+  writeFileSync(join(folder, MARK), "");
+}
+
+/** Whether the folder is ours. */
+export function isMarked(folder: string): boolean {
+  return existsSync(join(folder, MARK));
+}
+
+/**
+ * Writes the files and SHA256SUMS, in the form that `sha256sum --check` reads.
+ * @throws EnvironmentError when there is no room, or what was written is not what is read back
+ */
+export function writeFiles(folder: string, files: readonly SiteFile[]): void {
+  const sums = new Map<string, string>();
+  let written = 0;
+  const write = (path: string, content: string | Uint8Array): void => {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+    written += sizeOf(content);
+  };
+  const needed = files.reduce((total, { content }) => total + (typeof content === "function" ? BLOCK : sizeOf(content)), 0);
+  if (freeBytes(folder) < needed) throw noRoom(folder, needed);
+  try {
+    for (const { path, content } of files) {
+      const bytes = typeof content === "function" ? content() : content;
+      write(path, bytes);
+      sums.set(path, sha256(bytes));
+    }
+    write(CHECKSUMS, [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([path, sum]) => `${sum}  ${path}\n`).join(""));
+  } catch (cause) {
+    if (cause instanceof Error && "code" in cause && (cause.code === "ENOSPC" || cause.code === "EDQUOT")) throw noRoom(folder, Math.max(needed, written), cause);
+    throw cause;
+  }
+  for (const [path, sum] of sums) {
+    if (sha256(readFileSync(join(folder, path))) !== sum) throw new EnvironmentError(`${path} was written and reads back as something else; the disk may be broken. What was published before is unchanged.`);
+  }
+}
+
+function sizeOf(content: string | Uint8Array): number {
+  return Math.ceil(Buffer.byteLength(content) / BLOCK) * BLOCK;
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+function freeBytes(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
+}
+
+function noRoom(folder: string, needed: number, cause?: unknown): EnvironmentError {
+  const place = dirname(folder);
+  const message = `There is not enough room in ${place}: the site needs ${(needed / MEGABYTE).toFixed(1)} MB and ${(freeBytes(folder) / MEGABYTE).toFixed(1)} MB is free. Make room and build again; what stood there is unchanged.`;
+  return new EnvironmentError(message, cause === undefined ? {} : { cause });
+}
