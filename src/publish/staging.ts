@@ -15,7 +15,6 @@ const MARK = ".wegwijzer";
 const CHECKSUMS = "SHA256SUMS";
 /** Bytes a file takes at least on most file systems. */
 const BLOCK = 4096;
-const MEGABYTE = 1024 * 1024;
 
 /** Marks a folder. */
 export function mark(folder: string): void {
@@ -73,6 +72,11 @@ function freeBytes(folder: string): number {
 
 function noRoom(folder: string, needed: number, cause?: unknown): EnvironmentError {
   const place = dirname(folder);
-  const message = `There is not enough room in ${place}: the site needs ${(needed / MEGABYTE).toFixed(1)} MB and ${(freeBytes(folder) / MEGABYTE).toFixed(1)} MB is free. Make room and build again; what stood there is unchanged.`;
-  return new EnvironmentError(message, cause === undefined ? {} : { cause });
+  const free = freeBytes(folder);
+  const why = free < needed ? `the site needs ${megabytes(needed)} and ${megabytes(free)} is free` : `${megabytes(free)} is free, but the disk can hold no more files or your share of it is used up`;
+  return new EnvironmentError(`There is not enough room in ${place}: ${why}. Make room and build again; what stood there is unchanged.`, cause === undefined ? {} : { cause });
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }

@@ -19,12 +19,13 @@ export function verifyOutput(pages: readonly Finished[], paths: ReadonlySet<stri
   const read = new Map(pages.map((page) => [page.path, readPage(page.content)]));
   const faults = new Map<string, { problem: Problem; pages: number }>();
   for (const page of pages) {
-    const { links, doubles } = read.get(page.path) ?? { links: new Set<string>(), doubles: [] };
+    const { links, doubles, unsafe } = read.get(page.path) ?? readPage("");
     const tell = (rule: string, message: string, hint: string): void => {
       const known = faults.get(`${rule} ${message}`);
       if (known) known.pages++;
       else faults.set(`${rule} ${message}`, { problem: { file: page.source, line: 1, column: 1, rule, message, hint }, pages: 1 });
     };
+    for (const what of unsafe) tell("unsafe-markup", `The finished page holds ${what}, which no page may.`, "If no text of yours holds this, the layout is at fault: report it.");
     for (const id of doubles) tell("same-anchor", `The anchor "${id}" stands twice on the page.`, "Show a figure, step or recommendation only once on a page, and give headings different words.");
     for (const link of links) {
       const target = locate(page.path, link, base);
@@ -37,12 +38,20 @@ export function verifyOutput(pages: readonly Finished[], paths: ReadonlySet<stri
   return [...faults.values()].map(({ problem, pages: times }) => (times === 1 ? problem : { ...problem, message: `${problem.message} The same on ${times - 1} more ${times === 2 ? "page" : "pages"}.` }));
 }
 
-function readPage(content: string): { ids: Set<string>; doubles: string[]; links: Set<string> } {
+/** Elements that load or send something, or change what other addresses mean; none of our layouts has them. */
+const UNSAFE_ELEMENTS = new Set(["base", "iframe", "frame", "object", "embed", "applet", "portal"]);
+
+function readPage(content: string): { ids: Set<string>; doubles: string[]; links: Set<string>; unsafe: Set<string> } {
   const ids = new Set<string>();
   const doubles: string[] = [];
   const links = new Set<string>();
+  const unsafe = new Set<string>();
   const parser = new Parser({
-    onopentag(name, { id, href, src }) {
+    onopentag(name, attributes) {
+      const { id, href, src } = attributes;
+      if (UNSAFE_ELEMENTS.has(name)) unsafe.add(`<${name}>`);
+      for (const attribute of Object.keys(attributes)) if (/^(?:on|data-pagefind|style$|srcdoc$)/.test(attribute)) unsafe.add(`the attribute ${attribute}`);
+      for (const address of [href, src]) if (address !== undefined && /^\s*(?!https?:|mailto:|tel:)[a-z][a-z0-9+.-]*:/i.test(address)) unsafe.add(`an address that starts with ${address.trim().split(":")[0] ?? ""}:`);
       if (id !== undefined) {
         if (ids.has(id)) doubles.push(id);
         ids.add(id);
@@ -52,7 +61,7 @@ function readPage(content: string): { ids: Set<string>; doubles: string[]; links
     },
   });
   parser.end(content);
-  return { ids, doubles, links };
+  return { ids, doubles, links, unsafe };
 }
 
 /** The output path and anchor an address leads to; undefined for another site. */
@@ -60,8 +69,16 @@ function locate(from: string, link: string, base: string): [string, string] | un
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(link)) return undefined;
   const [address = "", hash = ""] = link.split("#");
   const path = address.replace(/\?.*$/, "");
-  if (path === "") return [from, decodeURIComponent(hash)];
+  if (path === "") return [from, decode(hash)];
   const joined = path.startsWith("/") ? path.slice(base.length) : posix.join(posix.dirname(from), path);
   const clean = joined === "." || joined === "./" ? "" : joined.replace(/^\.\//, "");
-  return [decodeURIComponent(clean === "" || clean.endsWith("/") ? `${clean}index.html` : clean), decodeURIComponent(hash)];
+  return [decode(clean === "" || clean.endsWith("/") ? `${clean}index.html` : clean), decode(hash)];
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
