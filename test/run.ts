@@ -11,7 +11,7 @@ const COMMANDS = [
   { name: "types", command: ["npx", "--no-install", "tsc", "--noEmit"] },
 ];
 /** Folders of uvu files, in the order in which they run. */
-const FOLDERS = ["test/unit", "test/build", "test/browser"];
+const FOLDERS = ["test/unit", "test/properties", "test/build", "test/torture", "test/browser"];
 /** Files that look at this repository's own site, which is then built once for them all. */
 const NEEDS_SITE = /^test\/(browser\/|build\/html\.)/;
 const PATIENCE = 15 * 60 * 1000;

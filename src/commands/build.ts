@@ -19,8 +19,12 @@ import { readSite } from "./read-site.ts";
 export async function build(options: Options): Promise<void> {
   const progress = createProgress(process.stderr, options.quiet);
   assertSite(options.site);
-  const output = openOutput(options.output, (text) => progress.warn(text));
-  await interruptible(() => buildInto(output, options, progress), () => output.close(), `Interrupted; what stood in ${options.output} is unchanged.`);
+  let output: OutputFolder | undefined;
+  const work = async (): Promise<void> => {
+    output = openOutput(options.output, (text) => progress.warn(text));
+    await buildInto(output, options, progress);
+  };
+  await interruptible(work, () => output?.close(), `Interrupted; what stood in ${options.output} is unchanged.`);
 }
 
 async function buildInto(output: OutputFolder, options: Options, progress: Progress): Promise<void> {

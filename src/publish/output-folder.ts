@@ -1,9 +1,9 @@
 // Writes the site beside its place, checks what was written, and swaps: what is visible is the old site or the new one, never half of one.
-import { accessSync, constants, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { accessSync, constants, existsSync, lstatSync, mkdirSync, readdirSync, renameSync } from "node:fs";
 import { dirname } from "node:path";
 import { EnvironmentError, UsageError } from "../model/problem.ts";
 import { releaseLock, takeLock } from "./lock.ts";
-import { isMarked, mark, writeFiles, type SiteFile } from "./staging.ts";
+import { isMarked, mark, removeMarked, writeFiles, type SiteFile } from "./staging.ts";
 
 export interface OutputFolder {
   /** Publishes the files as the whole new content. @throws EnvironmentError when that cannot be done; what stood there is unchanged */
@@ -26,7 +26,7 @@ export function openOutput(folder: string, say: (text: string) => void): OutputF
   let held = false;
   const close = (): void => {
     if (!held) return;
-    rmSync(staging, { recursive: true, force: true });
+    removeMarked(staging);
     releaseLock(lock);
     held = false;
   };
@@ -57,7 +57,7 @@ export function openOutput(folder: string, say: (text: string) => void): OutputF
       throw cause instanceof EnvironmentError ? cause : notWritable(folder, cause);
     }
     try {
-      rmSync(previous, { recursive: true, force: true });
+      removeMarked(previous);
     } catch {
       say(`The new site is complete, but the old one could not be removed: ${previous}. Remove it yourself.`);
     }
@@ -71,8 +71,8 @@ function recover(folder: string, staging: string, previous: string, wasStale: bo
     renameSync(previous, folder);
     say(`An earlier build was interrupted; the site it had moved aside is back in ${folder}.`);
   } else if (wasStale || existsSync(staging) || existsSync(previous)) say("An earlier build was interrupted; what it left behind was removed.");
-  rmSync(previous, { recursive: true, force: true });
-  rmSync(staging, { recursive: true, force: true });
+  removeMarked(previous);
+  removeMarked(staging);
 }
 
 function refuseForeign(path: string): void {

@@ -1,6 +1,6 @@
 // Writes all files of a site into an empty folder with a list of their checksums, and reads them back to be sure.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { EnvironmentError } from "../model/problem.ts";
 
@@ -24,6 +24,13 @@ export function mark(folder: string): void {
 /** Whether the folder is ours. */
 export function isMarked(folder: string): boolean {
   return existsSync(join(folder, MARK));
+}
+
+/** Removes a folder of ours, its mark last: one that is half removed when the process is killed is still known as ours. */
+export function removeMarked(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) if (name !== MARK) rmSync(join(folder, name), { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /**
