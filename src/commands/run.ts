@@ -6,6 +6,7 @@ import { formatProblems } from "./report.ts";
 /** Runs a command with the words of the command line; sets the process's exit code. */
 export async function run(command: (options: Options) => void | Promise<void>): Promise<void> {
   let options: Options | undefined;
+  running = true;
   process.once("beforeExit", noticeEnd);
   try {
     options = readOptions(process.argv.slice(2), process.env);
@@ -13,14 +14,17 @@ export async function run(command: (options: Options) => void | Promise<void>): 
   } catch (error) {
     process.exitCode = explain(error, options);
   } finally {
+    running = false;
     process.off("beforeExit", noticeEnd);
     process.off("beforeExit", unfinished);
   }
 }
 
+let running = false;
+
 /** Whoever waits for a helper program hears first that it is gone, and may still end the command well. */
 function noticeEnd(): void {
-  setImmediate(() => process.once("beforeExit", unfinished));
+  setImmediate(() => running && process.once("beforeExit", unfinished));
 }
 
 /** Nothing is left that could still answer, and the command has not ended: a helper program died without a word. */
