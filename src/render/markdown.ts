@@ -1,11 +1,10 @@
 // The Markdown we write: CommonMark with tables, footnotes, alerts, containers, directives and citations; raw HTML is off.
-import { alert } from "@mdit/plugin-alert";
 import Markdown from "markdown-it";
 import anchor from "markdown-it-anchor";
 import footnote from "markdown-it-footnote";
-import { escapeHtml } from "../model/html.ts";
 import type { Directive, DirectiveContext } from "../model/view.ts";
 import { renderRules } from "./render-rules.ts";
+import { alerts } from "./rules/alerts.ts";
 import { blockDirective } from "./rules/block-directive.ts";
 import { citation } from "./rules/citation.ts";
 import { containers } from "./rules/containers.ts";
@@ -28,15 +27,8 @@ export interface RenderEnvironment {
 /** The parser and renderer, set up once for the whole site. */
 export function createMarkdown(): MarkdownIt {
   const markdown = new Markdown({ html: false, linkify: false, typographer: false });
-  markdown.use(footnote).use(anchor, { slugify, tabIndex: false, level: [2, 3, 4] }).use(alert, {
-    titleRender: (tokens, index, _options, env: RenderEnvironment) => {
-      const name = tokens[index]?.markup ?? "note";
-      const { note, tip, important, warning, caution } = env.context.strings;
-      const title = { note, tip, important, warning, caution }[name] ?? name;
-      return `<p class="markdown-alert-title">${escapeHtml(title)}</p>\n`;
-    },
-  });
-  for (const rule of [blockDirective, inlineDirective, citation, containers, renderRules, leftovers, lostText, nestingLimit, drawFaults]) rule(markdown);
+  markdown.use(footnote).use(anchor, { slugify, tabIndex: false, level: [2, 3, 4] });
+  for (const rule of [alerts, blockDirective, inlineDirective, citation, containers, renderRules, leftovers, lostText, nestingLimit, drawFaults]) rule(markdown);
   // Every address becomes a link here, so that the wrong ones are told where they stand instead of being shown as text.
   markdown.validateLink = () => true;
   // Ids that the generator gives hold an underscore, which no heading's id does.
