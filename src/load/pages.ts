@@ -49,8 +49,10 @@ export function loadPages(directory: string, language: Language, isDefault: bool
 function addPicture(directory: string, file: string, found: LoadedPages): void {
   const loaded = loadPicture(directory, file);
   const key = file.normalize("NFC");
+  const taken = found.pictures.get(key);
   if ("problems" in loaded) found.problems.push(...loaded.problems);
-  else found.pictures.set(found.pictures.has(key) ? file : key, loaded.picture);
+  else if (taken) found.problems.push({ file, line: 1, column: 1, rule: "same-address", message: `The address of this picture is taken by ${taken.file}.`, hint: "The two differ only in how an accent is stored, which many computers take for the same. Give one of them another name." });
+  else found.pictures.set(key, loaded.picture);
 }
 
 function loadPage(directory: string, file: string, inside: string, language: string, found: LoadedPages, slugs: Map<string, string>): void {
