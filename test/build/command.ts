@@ -17,7 +17,7 @@ export interface Outcome {
 /** Runs scripts/NAME.ts with options; GITHUB_ACTIONS is unset so that reports are for people. */
 export function command(name: string, ...options: string[]): Outcome {
   const { GITHUB_ACTIONS: _unset, ...environment } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", join(repository, "scripts", `${name}.ts`), ...options], { cwd: repository, env: environment, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", join(repository, "scripts", `${name}.ts`), ...options], { cwd: repository, env: environment, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
   return { code: status, stdout, stderr };
 }
 
