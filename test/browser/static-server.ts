@@ -19,6 +19,8 @@ export interface ServerOptions {
   prefix?: string;
   /** Answers to give in place of a file, by path from the site's root; undefined means: not found. */
   answers?: Readonly<Record<string, string | undefined>>;
+  /** Headers that come with every answer. */
+  headers?: Readonly<Record<string, string>>;
 }
 
 export interface StaticServer {
@@ -30,7 +32,7 @@ export interface StaticServer {
 }
 
 /** Starts a server on a free port of 127.0.0.1. Nothing is compressed, so sizes are the files' own. */
-export async function serveFolder(folder: string, { prefix = "/", answers = {} }: ServerOptions = {}): Promise<StaticServer> {
+export async function serveFolder(folder: string, { prefix = "/", answers = {}, headers = {} }: ServerOptions = {}): Promise<StaticServer> {
   const requests: StaticServer["requests"] = [];
   const server = createServer((request, response) => {
     void (async () => {
@@ -39,7 +41,7 @@ export async function serveFolder(folder: string, { prefix = "/", answers = {} }
       const status = found ? 200 : 404;
       const { body, type } = found ?? (await read(folder, "404.html", {})) ?? { body: "Not found", type: "text/plain" };
       requests.push({ path: pathname, status });
-      response.writeHead(status, { "content-type": type, "cache-control": "no-store" }).end(body);
+      response.writeHead(status, { ...headers, "content-type": type, "cache-control": "no-store" }).end(body);
     })();
   });
   await new Promise<void>((resolve) => {

@@ -65,7 +65,7 @@ literal("T43: titles, descriptions, alternatives, code names and terms with mark
   });
   const usual = scriptsOf(built({}).read("index.html")).filter((code) => !code.startsWith("{"));
   for (const path of filesIn(output).filter((name) => name.endsWith(".html"))) {
-    for (const { name, attributes } of elements(read(path))) {
+    for (const { attributes } of elements(read(path))) {
       assert.not(Object.keys(attributes).some((attribute) => attribute.startsWith("on")), path);
       assert.not(Object.keys(attributes).some((attribute) => attribute.startsWith("data-pagefind")), path);
       assert.is.not(attributes["src"], "x");
