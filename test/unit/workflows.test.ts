@@ -1,0 +1,52 @@
+// What the workflows may do: a proposal is tested without rights or secrets, and what is published is attested by a job that runs no code of ours.
+import { readFileSync } from "node:fs";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { parse } from "yaml";
+import { z } from "zod";
+
+const step = z.looseObject({ uses: z.string().optional(), run: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() });
+const job = z.looseObject({ permissions: z.record(z.string(), z.string()).optional(), needs: z.union([z.string(), z.array(z.string())]).optional(), steps: z.array(step) });
+const workflow = z.looseObject({ on: z.record(z.string(), z.unknown()), permissions: z.record(z.string(), z.string()), jobs: z.record(z.string(), job) });
+
+const workflows = suite("workflows");
+const text = (name: string): string => readFileSync(new URL(`../../.github/workflows/${name}.yml`, import.meta.url), "utf8");
+const read = (name: string): z.infer<typeof workflow> => workflow.parse(parse(text(name)));
+
+workflows("a proposal is tested with a token that may only read, and without secrets", () => {
+  const { on, permissions, jobs } = read("check");
+  assert.equal(Object.keys(on), ["pull_request"]);
+  assert.equal(permissions, { contents: "read" });
+  for (const { permissions: own, steps } of Object.values(jobs)) {
+    assert.is(own, undefined);
+    for (const { uses, with: options } of steps) if (uses?.startsWith("actions/checkout@")) assert.is(options?.["persist-credentials"], false);
+  }
+  assert.not.match(text("check"), /secrets\.|pull_request_target|workflow_run/);
+});
+
+workflows("no workflow runs with more rights than its jobs name, nor puts into a script what a proposal says", () => {
+  for (const name of ["check", "publish"]) {
+    assert.equal(read(name).permissions, { contents: "read" });
+    for (const { steps } of Object.values(read(name).jobs)) for (const { run } of steps) assert.not.match(run ?? "", /\$\{\{/);
+  }
+});
+
+workflows("packages are installed from the lock file without running their scripts, and known holes stop the run", () => {
+  for (const name of ["check", "publish"]) {
+    const commands = Object.values(read(name).jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => (run === undefined ? [] : [run])));
+    for (const command of commands.filter((line) => /npm (ci|install)/.test(line))) assert.match(command, "--ignore-scripts");
+    assert.ok(commands.includes("npm audit --audit-level=high"), name);
+  }
+});
+
+workflows("the checksums of the published site are attested by a job that runs nothing of ours, and nothing is published before", () => {
+  const { jobs } = read("publish");
+  const { attest, deploy } = jobs;
+  assert.equal(attest?.permissions, { "id-token": "write", attestations: "write" });
+  assert.equal(attest?.steps.map(({ uses, run }) => uses?.split("@")[0] ?? run), ["actions/download-artifact", "actions/attest-build-provenance"]);
+  assert.equal(attest?.steps[1]?.with, { "subject-checksums": "SHA256SUMS" });
+  assert.equal(deploy?.needs, ["build", "attest"]);
+  for (const [name, { permissions }] of Object.entries(jobs)) if (name === "build") assert.not(Object.values(permissions ?? {}).includes("write"));
+});
+
+workflows.run();
