@@ -19,7 +19,8 @@ export interface Options {
   debug: boolean;
 }
 
-const REPOSITORY = fileURLToPath(new URL("../../", import.meta.url));
+/** The generator's own folder. */
+export const REPOSITORY: string = fileURLToPath(new URL("../../", import.meta.url));
 const KNOWN = { site: { type: "string" }, output: { type: "string" }, url: { type: "string" }, format: { type: "string" }, quiet: { type: "boolean" }, debug: { type: "boolean" } } as const;
 
 /**

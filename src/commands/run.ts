@@ -1,6 +1,6 @@
 // Runs a command as a program: options in, exit code out, every error as one plain message.
 import { ContentError, EnvironmentError, UsageError } from "../model/problem.ts";
-import { readOptions, type Options } from "./options.ts";
+import { readOptions, REPOSITORY, type Options } from "./options.ts";
 import { formatProblems } from "./report.ts";
 
 /** Runs a command with the words of the command line; sets the process's exit code. */
@@ -10,6 +10,8 @@ export async function run(command: (options: Options) => void | Promise<void>): 
   process.once("beforeExit", noticeEnd);
   try {
     options = readOptions(process.argv.slice(2), process.env);
+    // Eleventy looks for its configuration and layouts where the process stands.
+    process.chdir(REPOSITORY);
     await command(options);
   } catch (error) {
     process.exitCode = explain(error, options);

@@ -2,11 +2,9 @@
 import { spawn } from "node:child_process";
 import { existsSync, watch } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import devServer from "@11ty/eleventy-dev-server";
-import type { Options } from "./options.ts";
+import { REPOSITORY, type Options } from "./options.ts";
 
-const REPOSITORY = fileURLToPath(new URL("../../", import.meta.url));
 const FIRST_PORT = 8080;
 /** Editors and Git write in bursts; a build starts when it has been quiet this long. */
 const QUIET_MS = 120;

@@ -1,9 +1,10 @@
 // Whole sites that must build: the smallest legal one, one in three languages, and what a build promises of any.
+import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { command, filesIn, fixtures, inTemporaryFolder } from "./command.ts";
+import { command, filesIn, fixtures, inTemporaryFolder, repository } from "./command.ts";
 
 const sites = suite("building sites");
 
@@ -68,6 +69,16 @@ sites("a folder that holds something else is never overwritten", () => {
     assert.is(code, 2);
     assert.match(stderr, "is not empty and was not built by this generator");
     assert.equal(filesIn(join(folder, "out")), ["thesis.txt"]);
+  });
+});
+
+sites("a build works from any folder, and counts paths from there", () => {
+  inTemporaryFolder((folder) => {
+    cpSync(join(fixtures, "minimal"), join(folder, "mine"), { recursive: true });
+    const { INIT_CWD: _unset, ...environment } = process.env;
+    const { status, stderr } = spawnSync(process.execPath, ["--import", import.meta.resolve("tsx"), join(repository, "scripts/build.ts"), "--site", "mine", "--quiet"], { cwd: folder, env: environment, encoding: "utf8" });
+    assert.is(status, 0, stderr);
+    assert.ok(existsSync(join(folder, "mine/_site/index.html")));
   });
 });
 
