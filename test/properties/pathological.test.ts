@@ -36,6 +36,8 @@ const FAMILIES: Readonly<Record<string, string>> = {
   "footnote references": `${repeat("[^1] ", 5000)}\n\n[^1]: voet\n`,
   "footnotes inside footnotes": each(2000, (index) => `[^${index}]: zie [^${index + 1}]\n\n`),
   "inline footnotes": repeat("^[a", 5000),
+  "more footnotes than fit on a page": each(SIZE, (index) => `x[^${index}]\n\n[^${index}]: y\n\n`),
+  "more definitions than fit on the stack": each(250_000, (index) => `[a${index}]: /b\n`),
   "backticks of every length": each(600, (index) => `e${repeat("`", index)}`),
   "backticks that never close": repeat("`a``b```c"),
   "code fences that never close": repeat("```\n~~~\n"),

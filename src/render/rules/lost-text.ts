@@ -1,11 +1,14 @@
 // Text that Markdown itself drops without a word: unused or double footnotes, cells beyond a table's columns, definitions nobody uses.
+import { lineCounter } from "../../model/line-counter.ts";
 import type { MarkdownIt, StateCore, Token } from "../markdown-types.ts";
 import type { Fault } from "./fault.ts";
+
+const MOST_FOOTNOTES = 2000;
 
 /** Adds the rule, before the footnotes are moved to the end of the page. */
 export function lostText(markdown: MarkdownIt): void {
   markdown.core.ruler.before("footnote_tail", "lost_text", (state) => {
-    state.tokens.unshift(...footnotes(state), ...cells(state), ...definitions(state, markdown));
+    state.tokens = [...tooMany(state), ...footnotes(state), ...cells(state), ...definitions(state, markdown), ...state.tokens];
   });
 }
 
@@ -13,6 +16,14 @@ function fault(state: StateCore, line: number, source: string, meta: Fault): Tok
   const token = new state.Token("fault", "", 0);
   Object.assign(token, { content: source, meta, map: [line, line + 1] });
   return token;
+}
+
+/** The plugin's time grows with the square of their number. */
+function tooMany(state: StateCore): Token[] {
+  const count: number = state.env.footnotes?.list?.length ?? 0;
+  if (count <= MOST_FOOTNOTES) return [];
+  state.env.footnotes.list = undefined;
+  return [fault(state, 0, "[^", { rule: "footnote", message: `This page has ${count} footnotes; at most ${MOST_FOOTNOTES} fit on one.`, hint: "Split the page." })];
 }
 
 function footnotes(state: StateCore): Token[] {
@@ -36,8 +47,8 @@ function cells(state: StateCore): Token[] {
   const lines = state.src.split("\n");
   for (const [index, token] of state.tokens.entries()) {
     if (token.type !== "table_open" || !token.map) continue;
-    const end = state.tokens.findIndex(({ type }, at) => at > index && type === "thead_close");
-    const columns = state.tokens.slice(index, end).filter(({ type }) => type === "th_open").length;
+    let columns = 0;
+    for (let at = index; state.tokens[at] && state.tokens[at]?.type !== "thead_close"; at++) if (state.tokens[at]?.type === "th_open") columns++;
     for (let line = token.map[0] + 2; line < token.map[1]; line++) {
       const row = (lines[line] ?? "").replace(/^[\s>]*\|?/, "").replace(/(?<!\\)\|\s*$/, "");
       const count = row.split(/(?<!\\)\|/).length;
@@ -52,8 +63,9 @@ function definitions(state: StateCore, markdown: MarkdownIt): Token[] {
   const labels = Object.keys(state.env.references ?? {});
   if (labels.length === 0) return [];
   const normalise = (label: string): string => markdown.utils.normalizeReference(label);
-  const used = new Set([...state.src.matchAll(/\[((?:[^[\]\\]|\\.)+)\](?!:)/g)].map(([, label = ""]) => normalise(label)));
-  const lines = new Map([...state.src.matchAll(/^[ \t>]*\[((?:[^[\]\\]|\\.)+)\]:/gm)].map((match) => [normalise(match[1] ?? ""), { label: match[1] ?? "", line: state.src.slice(0, match.index).split("\n").length - 1 }]));
+  const positionAt = lineCounter(state.src);
+  const used = new Set([...state.src.matchAll(/\[((?:[^[\]\\]|\\.){1,999})\](?!:)/g)].map(([, label = ""]) => normalise(label)));
+  const lines = new Map([...state.src.matchAll(/^[ \t>]*\[((?:[^[\]\\]|\\.){1,999})\]:/gm)].map((match) => [normalise(match[1] ?? ""), { label: match[1] ?? "", line: positionAt(match.index).line - 1 }]));
   return labels.filter((label) => !used.has(label)).map((label) => {
     const place = lines.get(label) ?? { label, line: 0 };
     return fault(state, place.line, `[${place.label}]:`, { rule: "unused-definition", message: `No text refers to [${place.label}], so that no reader would see this line.`, hint: `Write [${place.label}] where it belongs, or put a backslash before the bracket when it is text.` });
