@@ -1,5 +1,6 @@
 // Asks Pagefind, which is loaded at the first question, and hands back its answers as plain text.
 import { parseExcerpt, type ExcerptPart } from "./excerpt.ts";
+import { loadPagefind, type Pagefind, type PagefindAnswer, type PagefindPage, type PagefindSection } from "./pagefind.ts";
 import { siteAddress } from "./site-address.ts";
 
 /** A place on a page that matches: a section, or the page itself. */
@@ -35,31 +36,6 @@ export interface SearchOptions {
   countKinds?: boolean;
 }
 
-/** The part of Pagefind 1.6 that is used here. */
-interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
-  filters(): Promise<unknown>;
-  search(query: string, options: { filters: Record<string, string> }): Promise<PagefindAnswer>;
-}
-interface PagefindAnswer {
-  results: { data(): Promise<PagefindPage> }[];
-  unfilteredResultCount: number;
-  totalFilters: Record<string, Record<string, number>>;
-}
-interface PagefindPage {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  sub_results: PagefindSection[];
-}
-interface PagefindSection {
-  title: string;
-  url: string;
-  excerpt: string;
-  weighted_locations: { balanced_score: number }[];
-}
-
 const SECTIONS = 3;
 
 /** The folder the site stands in: the script is at assets/main-….js, and knows its own address only while it first runs. */
@@ -82,7 +58,7 @@ export async function search(query: string, { kind, countKinds = false }: Search
 }
 
 async function load(): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(new URL("pagefind/pagefind.js", siteRoot).href);
+  const pagefind = await loadPagefind(siteRoot);
   await pagefind.options({ baseUrl: siteRoot.pathname, excerptLength: 24 });
   return pagefind;
 }

@@ -6,6 +6,7 @@ import { openOutput, type OutputFolder } from "../publish/output-folder.ts";
 import type { SiteFile } from "../publish/staging.ts";
 import { verifyOutput } from "../publish/verify.ts";
 import { ContentError } from "../model/problem.ts";
+import type { Site } from "../model/site.ts";
 import { bundleAssets } from "../render/assets.ts";
 import { outputs } from "../render/outputs/index.ts";
 import { indexSite } from "../search/index-site.ts";
@@ -15,22 +16,28 @@ import type { Options } from "./options.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { readSite } from "./read-site.ts";
 
-/** Builds and publishes; throws ContentError, UsageError or EnvironmentError and then has changed nothing. */
-export async function build(options: Options): Promise<void> {
+/**
+ * Builds and publishes.
+ * @param accept looks at the site before anything is written, and may throw
+ * @returns the site that is published now
+ * @throws ContentError, UsageError or EnvironmentError, and then has changed nothing
+ */
+export async function build(options: Options, accept: (site: Site) => void = () => {}): Promise<Site> {
   const progress = createProgress(process.stderr, options.quiet);
   assertSite(options.site);
   let output: OutputFolder | undefined;
-  const work = async (): Promise<void> => {
+  const work = (): Promise<Site> => {
     output = openOutput(options.output, (text) => progress.warn(text));
-    await buildInto(output, options, progress);
+    return buildInto(output, options, progress, accept);
   };
-  await interruptible(work, () => output?.close(), `Interrupted; what stood in ${options.output} is unchanged.`);
+  return interruptible(work, () => output?.close(), `Interrupted; what stood in ${options.output} is unchanged.`);
 }
 
-async function buildInto(output: OutputFolder, options: Options, progress: Progress): Promise<void> {
+async function buildInto(output: OutputFolder, options: Options, progress: Progress, accept: (site: Site) => void): Promise<Site> {
   const started = performance.now();
   progress.step("Reading and checking");
   const { site, rendered, drafts } = readSite(options);
+  accept(site);
   progress.step(`Compiling ${site.pages.length} pages`);
   const bundle = await bundleAssets();
   const [pages, search] = await Promise.all([compile({ site, rendered, assets: bundle.assets }), indexSite(site, rendered.documents)]);
@@ -44,6 +51,7 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   output.publish(files);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   progress.done(`${site.pages.length} pages in ${site.languages.length} ${site.languages.length === 1 ? "language" : "languages"}${drafts > 0 ? `, ${drafts} ${drafts === 1 ? "draft" : "drafts"} skipped` : ""}, built in ${seconds} s: ${options.output}`);
+  return site;
 }
 
 /** Runs Eleventy over the pages in memory. */

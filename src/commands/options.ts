@@ -17,24 +17,36 @@ export interface Options {
   format: Format;
   quiet: boolean;
   debug: boolean;
+  /** Absolute path of the folder the zip goes to. */
+  out: string;
+  /** Code of the one language to hand out. */
+  language: string | undefined;
+  /** What the zip's name ends in, instead of the copy's day. */
+  version: string | undefined;
 }
+
+/** Options of one command only. */
+export type OwnOption = "out" | "language" | "version";
 
 /** The generator's own folder. */
 export const REPOSITORY: string = fileURLToPath(new URL("../../", import.meta.url));
 const KNOWN = { site: { type: "string" }, output: { type: "string" }, url: { type: "string" }, format: { type: "string" }, quiet: { type: "boolean" }, debug: { type: "boolean" } } as const;
+const OWN = { out: { type: "string" }, language: { type: "string" }, version: { type: "string" } } as const;
 
 /**
  * Reads the options; relative folders count from where the person stands.
+ * @param own the options that this command knows beside the common ones
  * @throws UsageError naming the option that is wrong
  */
-export function readOptions(words: readonly string[], environment: NodeJS.ProcessEnv): Options {
+export function readOptions(words: readonly string[], environment: NodeJS.ProcessEnv, own: readonly OwnOption[] = []): Options {
+  const known = [...Object.keys(KNOWN), ...own];
   for (const word of words) {
     const name = /^--([^=]+)/.exec(word)?.[1];
-    if (name !== undefined && !(name in KNOWN)) throw new UsageError(`There is no option --${name}. ${didYouMean(name, Object.keys(KNOWN)) ?? ""}`.trim());
+    if (name !== undefined && !known.includes(name)) throw new UsageError(`There is no option --${name}. ${didYouMean(name, known) ?? ""}`.trim());
   }
   let values;
   try {
-    ({ values } = parseArgs({ args: [...words], options: KNOWN, strict: true, allowPositionals: false }));
+    ({ values } = parseArgs({ args: [...words], options: { ...KNOWN, ...OWN }, strict: true, allowPositionals: false }));
   } catch (cause) {
     throw new UsageError(cause instanceof Error ? (cause.message.split("\n")[0] ?? cause.message) : String(cause), { cause });
   }
@@ -48,12 +60,20 @@ export function readOptions(words: readonly string[], environment: NodeJS.Proces
     format: formatOf(values.format, environment),
     quiet: values.quiet ?? false,
     debug: values.debug ?? false,
+    out: values.out === undefined ? resolve(site, "dist") : folder(values.out),
+    language: values.language,
+    version: values.version === undefined ? undefined : versionOf(values.version),
   };
 }
 
 function publicAddress(url: string): string {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new UsageError(`--url must be a full address, such as https://example.org/guide/; it is "${url}".`);
   return url;
+}
+
+function versionOf(text: string): string {
+  if (/^[a-z0-9][a-z0-9._-]{0,39}$/i.test(text) && !text.endsWith(".")) return text;
+  throw new UsageError(`--version must be letters, digits, full stops and hyphens, at most 40, as it becomes part of a file name; it is "${text}".`);
 }
 
 function formatOf(format: string | undefined, environment: NodeJS.ProcessEnv): Format {

@@ -1,8 +1,13 @@
 // Says how far a long command is: one changing line on a terminal, plain lines elsewhere.
 
+/** How many things are done between two changes of the line. */
+const COUNT_STEP = 50;
+
 export interface Progress {
   /** Says what begins now. */
   step(text: string): void;
+  /** Says how much of it is done; on a terminal only. */
+  count(text: string, done: number, total: number): void;
   /** Says what a person should know; stays on the screen, also of somebody who asked for quiet. */
   warn(text: string): void;
   /** Says how it ended; stays on the screen. */
@@ -17,6 +22,11 @@ export function createProgress(stream: NodeJS.WriteStream, quiet: boolean): Prog
       if (quiet) return;
       clear();
       stream.write(stream.isTTY ? `${text}…` : `${text}\n`);
+    },
+    count(text, done, total) {
+      if (quiet || !stream.isTTY || (done % COUNT_STEP !== 0 && done !== total)) return;
+      clear();
+      stream.write(`${text}… ${done} of ${total}`);
     },
     warn(text) {
       clear();

@@ -1,15 +1,15 @@
 // Runs a command as a program: options in, exit code out, every error as one plain message.
 import { ContentError, EnvironmentError, UsageError } from "../model/problem.ts";
-import { readOptions, REPOSITORY, type Options } from "./options.ts";
+import { readOptions, REPOSITORY, type Options, type OwnOption } from "./options.ts";
 import { formatProblems } from "./report.ts";
 
-/** Runs a command with the words of the command line; sets the process's exit code. */
-export async function run(command: (options: Options) => void | Promise<void>): Promise<void> {
+/** Runs a command with the words of the command line; sets the process's exit code. "own" names the options that only this command has. */
+export async function run(command: (options: Options) => unknown, own: readonly OwnOption[] = []): Promise<void> {
   let options: Options | undefined;
   running = true;
   process.once("beforeExit", noticeEnd);
   try {
-    options = readOptions(process.argv.slice(2), process.env);
+    options = readOptions(process.argv.slice(2), process.env, own);
     // Eleventy looks for its configuration and layouts where the process stands.
     process.chdir(REPOSITORY);
     await command(options);

@@ -13,7 +13,7 @@ import { inlineDirective } from "./rules/inline-directive.ts";
 import { leftovers } from "./rules/leftovers.ts";
 import { lostText } from "./rules/lost-text.ts";
 import { nestingLimit } from "./rules/nesting-limit.ts";
-import { slugify } from "./slugify.ts";
+import { slugify } from "../model/slugify.ts";
 import type { MarkdownIt } from "./markdown-types.ts";
 
 /** What the renderer hands to each rule while one page is rendered. */

@@ -38,6 +38,7 @@ export function site(pages: readonly Page[], data: Partial<Site> = {}): Site {
       title: { en: "Bicycles & you", nl: "Fietsen & u" },
       description: { en: "How to ride.", nl: "Hoe u rijdt." },
       url: "https://example.org/guide/",
+      offline: { warnAfterDays: 180, serviceWorker: true },
       languages,
       publisher: { name: "Bicycle Office" },
       license: { name: { en: "CC0", nl: "CC0" }, url: "https://creativecommons.org/publicdomain/zero/1.0/" },

@@ -27,6 +27,17 @@ export const siteConfig = z.strictObject({
   license: z.strictObject({ name: localized, url: webAddress }),
   /** Where the sources live, for "edit this page" and "report a problem". */
   repository: z.strictObject({ url: webAddress, branch: z.string().default("main"), directory: z.string().default("") }).optional(),
+  /** What readers can use without a connection: the copy that `npm run export` makes, and pages they visited. */
+  offline: z
+    .strictObject({
+      /** Beginning of the copy's file name. @defaultValue the short title in the first language */
+      name: id.optional(),
+      /** After this many days the copy tells its reader to look for a newer one. */
+      warnAfterDays: z.int().min(1).default(180),
+      /** Whether browsers keep visited pages and the search (a service worker). */
+      serviceWorker: z.boolean().default(true),
+    })
+    .default({ warnAfterDays: 180, serviceWorker: true }),
 });
 export type SiteConfig = z.infer<typeof siteConfig>;
 

@@ -103,6 +103,16 @@ export const strings = z.strictObject({
   warning: word,
   caution: word,
   generatedWith: word,
+  /** Above each page of an offline copy. {date} is the copy's day. */
+  copyDate: word,
+  copyCurrent: word,
+  /** Shown too when the copy is old. {days} is the age that site.json sets. */
+  copyOld: word,
+  /** README.txt of an offline copy. {date}, {url}, {file}: its day, the site's address, the page to open. */
+  copyAbout: word,
+  copyOpen: word,
+  copyNewer: word,
+  copyVerify: word,
   and: word,
   /** After the first of three or more authors. */
   andOthers: word,

@@ -1,7 +1,7 @@
 // Ids of headings.
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { slugify } from "../../../src/render/slugify.ts";
+import { slugify } from "../../../src/model/slugify.ts";
 
 const slugs = suite("slugify");
 

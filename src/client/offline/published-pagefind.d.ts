@@ -1,0 +1,7 @@
+// The search engine as Pagefind wrote it into the site; the export says where it stands.
+declare module "published-pagefind" {
+  import type { Pagefind } from "../pagefind.ts";
+  export const options: Pagefind["options"];
+  export const filters: Pagefind["filters"];
+  export const search: Pagefind["search"];
+}

@@ -1,0 +1,102 @@
+// Builds the site and hands out the very tree that was published as a zip, to be opened by double-click.
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, join, sep } from "node:path";
+import { offlineCopy } from "../../_includes/components/offline-copy.ts";
+import { copyDay } from "../export/copy-day.ts";
+import { copyFiles } from "../export/copy-files.ts";
+import { offlineSearch } from "../export/offline-search.ts";
+import { openTree, sha256OfFile } from "../export/published-tree.ts";
+import { writeZip } from "../export/zip-file.ts";
+import { EnvironmentError, UsageError } from "../model/problem.ts";
+import type { Page } from "../model/page.ts";
+import { publicAddress } from "../model/public-address.ts";
+import type { Language } from "../model/schema/config.ts";
+import { say, type Site } from "../model/site.ts";
+import { slugify } from "../model/slugify.ts";
+import { didYouMean } from "../model/suggest.ts";
+import { releaseLock, takeLock } from "../publish/lock.ts";
+import { offlineLinks } from "../transform/offline-links.ts";
+import { build } from "./build.ts";
+import { interruptible } from "./interrupt.ts";
+import type { Options } from "./options.ts";
+import { createProgress } from "./progress.ts";
+
+/** Builds, and writes NAME-DAY.zip and SHA256SUMS; throws ContentError, UsageError or EnvironmentError, and then has left any earlier zip as it was. */
+export async function exportCopy(options: Options): Promise<void> {
+  const { out, output } = options;
+  if (out === output || out.startsWith(output + sep)) throw new UsageError(`The zip cannot go to ${out}, which is part of the built site. Give another folder with --out.`);
+  const day = copyDay(options.site, process.env);
+  const site = await build(options, (loaded) => void chosenLanguages(loaded, options.language));
+  const file = join(out, `${copyName(site, options, day)}.zip`);
+  const part = `${file}.part`;
+  const lock = join(out, "export.lock");
+  let held = false;
+  const tidyUp = (): void => {
+    if (!held) return;
+    rmSync(part, { force: true });
+    releaseLock(lock);
+    held = false;
+  };
+  const work = async (): Promise<void> => {
+    try {
+      mkdirSync(out, { recursive: true });
+      takeLock(lock);
+      held = true;
+      await writeCopy(site, options, day, part);
+      renameSync(part, file);
+      const sum = await listChecksum(out, basename(file));
+      createProgress(process.stderr, options.quiet).done(`${file}: ${(statSync(file).size / 1024 / 1024).toFixed(1)} MB, as of ${day}\nSHA-256 ${sum}`);
+    } catch (cause) {
+      throw cause instanceof EnvironmentError || cause instanceof UsageError ? cause : new EnvironmentError(`The zip could not be written to ${out}: ${cause instanceof Error ? cause.message : String(cause)}. The site itself was built; an earlier zip is unchanged.`, { cause });
+    }
+  };
+  await interruptible(work, tidyUp, `Interrupted; the site was built, the zip was not, and an earlier zip in ${out} is unchanged.`);
+}
+
+async function writeCopy(site: Site, options: Options, day: string, file: string): Promise<void> {
+  const progress = createProgress(process.stderr, options.quiet);
+  progress.step("Preparing the offline copy");
+  const languages = chosenLanguages(site, options.language);
+  const tree = openTree(options.output);
+  const search = await offlineSearch(options.output, tree, languages.map(({ code }) => code));
+  const parts = { site, tree, languages, day, search, offlinePage: (markup: string, page: Page, paths: ReadonlySet<string>) => offlinePage(markup, { site, page, paths, day }) };
+  const files = copyFiles(parts, (done, total) => progress.count("Preparing the offline copy", done, total));
+  progress.step(`Zipping ${files.length} files`);
+  await writeZip(file, files, (done) => progress.count("Zipping", done, files.length));
+}
+
+/** Links that name their file, and below the header how old the copy is. */
+function offlinePage(markup: string, { site, page, paths, day }: { site: Site; page: Page; paths: ReadonlySet<string>; day: string }): string {
+  const language = site.languages.find(({ code }) => code === page.language);
+  const strings = site.strings.get(page.language);
+  if (!language || !strings) throw new RangeError(`${page.file} has a language that the site does not know.`);
+  const note = offlineCopy({ language, strings, day, warnAfterDays: site.config.offline.warnAfterDays, address: publicAddress(site, page.url) });
+  return offlineLinks(markup, { from: page.output, paths, url: site.config.url, after: { tag: "header", markup: note.markup } });
+}
+
+/** @throws UsageError when the site has no such language */
+function chosenLanguages({ languages }: Site, code: string | undefined): readonly Language[] {
+  if (code === undefined) return languages;
+  const chosen = languages.filter((language) => language.code === code);
+  const codes = languages.map((language) => language.code);
+  if (chosen.length === 0) throw new UsageError(`The site has no language "${code}"; it has ${codes.join(", ")}. ${didYouMean(code, codes) ?? ""}`.trim());
+  return chosen;
+}
+
+/** The beginning that site.json gives, the language when it is the only one of several, and the version or day. */
+function copyName({ config, languages }: Site, { language, version }: Options, day: string): string {
+  const name = config.offline.name ?? slugify(say(config.shortTitle ?? config.title, languages[0]?.code ?? ""));
+  return [name, ...(language === undefined ? [] : [language]), version ?? day].join("-");
+}
+
+/** Puts a zip's checksum into SHA256SUMS beside it, with those of other zips that are still there. */
+async function listChecksum(folder: string, name: string): Promise<string> {
+  const list = join(folder, "SHA256SUMS");
+  const known = existsSync(list) ? readFileSync(list, "utf8").split("\n") : [];
+  const sum = await sha256OfFile(join(folder, name));
+  const others = known.filter((line) => /^[0-9a-f]{64} {2}[^/\\]+\.zip$/.test(line) && line.slice(66) !== name && existsSync(join(folder, line.slice(66))));
+  const lines = [...others, `${sum}  ${name}`].toSorted((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1));
+  writeFileSync(`${list}.part`, lines.map((line) => `${line}\n`).join(""));
+  renameSync(`${list}.part`, list);
+  return sum;
+}

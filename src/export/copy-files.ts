@@ -1,0 +1,78 @@
+// The files of an offline copy, from the published tree: pages made fit for a folder, the search in scripts, and what tells about the copy.
+import { html } from "../model/html.ts";
+import type { Page } from "../model/page.ts";
+import { UsageError } from "../model/problem.ts";
+import type { Language } from "../model/schema/config.ts";
+import { pageAt, say, type Site } from "../model/site.ts";
+import type { CopyFile } from "./copy-file.ts";
+import { checksumLines, sha256, type PublishedTree } from "./published-tree.ts";
+import { readme } from "./readme.ts";
+import { byName } from "./zip-file.ts";
+
+/** What Windows Explorer still unpacks when the folder it goes to has a path of 79 characters (MAX_PATH, 260). */
+const LONGEST = 180;
+
+export interface CopyParts {
+  site: Site;
+  tree: PublishedTree;
+  languages: readonly Language[];
+  /** The copy's day, YYYY-MM-DD. */
+  day: string;
+  /** The search, as offlineSearch() makes it. */
+  search: readonly CopyFile[];
+  /** Makes a page fit for a folder in which these paths stand. */
+  offlinePage(markup: string, page: Page, paths: ReadonlySet<string>): string;
+}
+
+/**
+ * Every file of the copy, sorted, SHA256SUMS among them.
+ * @param counted called after each checksum with how many are done
+ * @throws UsageError when a path is too long to be unpacked on Windows
+ */
+export function copyFiles({ site, tree, languages, day, search, offlinePage }: CopyParts, counted: (done: number, total: number) => void): CopyFile[] {
+  const dropped = droppedPaths(site, languages);
+  const kept = tree.paths.filter((path) => !dropped.has(path) && !path.startsWith("pagefind/"));
+  const paths = new Set(kept);
+  const pages = new Map(site.pages.map((page) => [page.output, page]));
+  const files: CopyFile[] = kept.map((path) => {
+    const page = pages.get(path);
+    return { path, read: () => (page ? Buffer.from(offlinePage(Buffer.from(tree.read(path)).toString("utf8"), page, paths)) : tree.read(path)) };
+  });
+  const told: CopyFile[] = [{ path: "README.txt", read: () => Buffer.from(readme(site, languages, day)) }];
+  const first = languages[0];
+  const home = first && pageAt(site, first.code, "");
+  if (first && home && !paths.has("index.html")) told.push({ path: "index.html", read: () => Buffer.from(wayIn(site, first, home)) });
+  const all = [...files, ...search, ...told].toSorted(byName);
+  const long = all.find(({ path }) => path.length > LONGEST);
+  if (long) throw new UsageError(`The copy would hold ${long.path}, whose ${long.path.length} characters are too many to be unpacked on every computer; at most ${LONGEST} are. Give its folders shorter names or slugs.`);
+  return [...all, checksums(all, counted)].toSorted(byName);
+}
+
+/** What an offline copy has no use for: the page a server sends for wrong addresses, and languages that were not asked for. */
+function droppedPaths(site: Site, languages: readonly Language[]): Set<string> {
+  const isKept = (code: string): boolean => languages.some((language) => language.code === code);
+  const pages = site.pages.filter(({ front, language }) => front.layout === "error" || !isKept(language));
+  const others = site.languages.filter(({ code }) => !isKept(code)).map(({ code }) => code);
+  const pictures = [...site.pictures.values()].filter(({ file }) => others.some((code) => file.startsWith(`content/${code}/`)));
+  const feeds = others.map((code) => (code === site.languages[0]?.code ? "feed.xml" : `${code}/feed.xml`));
+  return new Set([...pages.flatMap(({ output }) => [output, output.replace(/\.html$/, ".md")]), ...pictures.map(({ output }) => output), ...feeds]);
+}
+
+/** index.html of a copy whose only language does not stand at the root. */
+function wayIn(site: Site, language: Language, home: Page): string {
+  const title = say(site.config.title, language.code);
+  return html`<!DOCTYPE html>
+<html lang="${language.code}"><head><meta charset="utf-8"><meta http-equiv="refresh" content="0; url=${home.output}"><title>${title}</title></head>
+<body><p><a href="${home.output}">${title}</a></p></body></html>
+`.markup;
+}
+
+function checksums(files: readonly CopyFile[], counted: (done: number, total: number) => void): CopyFile {
+  const sums = new Map<string, string>();
+  for (const { path, read } of files) {
+    sums.set(path, sha256(read()));
+    counted(sums.size, files.length);
+  }
+  const bytes = Buffer.from(checksumLines(sums));
+  return { path: "SHA256SUMS", read: () => bytes };
+}
