@@ -18,5 +18,6 @@ export interface OfflineCopy {
 /** <offline-copy>: its presence also tells the script that it runs in a copy. */
 export function offlineCopy({ language, strings, day, warnAfterDays, address }: OfflineCopy): Html {
   return html`
+<link rel="stylesheet" href="/assets/offline.css"><script src="/assets/offline.js"></script>
 <offline-copy data-day="${day}" data-warn-after-days="${warnAfterDays}"><p><strong hidden>${strings.copyOld.replace("{days}", String(warnAfterDays))}</strong> ${strings.copyDate.replace("{date}", formatDay(day, language))} <a href="${address}">${strings.copyCurrent}</a></p></offline-copy>`;
 }

@@ -1,6 +1,5 @@
 // The site's one script: it sets the stored colours before the page is drawn, and starts the rest once it is read.
 import { closeMenuOnEscape } from "./menu.ts";
-import { OfflineCopy } from "./offline-copy.ts";
 import { searchBox } from "./search-box.ts";
 import { focusOnShortcut } from "./search-field.ts";
 import { searchPage } from "./search-page.ts";
@@ -18,7 +17,6 @@ applyTheme();
 document.addEventListener("DOMContentLoaded", () => {
   customElements.define("theme-switch", ThemeSwitch);
   customElements.define("site-search", SiteSearch);
-  customElements.define("offline-copy", OfflineCopy);
   closeMenuOnEscape();
   focusOnShortcut();
 });

@@ -141,6 +141,8 @@ function searchPageUrl({ words }: Box, query: string): string {
   const written = words("searchUrl");
   // Written from the page, or from the site's root when no transform made it relative.
   const url = siteAddress(new URL(written, document.baseURI).href, siteRoot) ?? siteAddress(`.${written}`, siteRoot) ?? new URL(siteRoot);
+  // In a folder the address may carry the choice of colours: see offline/carried-theme.ts.
+  if (url.protocol === "file:") url.search = location.search;
   if (query !== "") url.searchParams.set("q", query);
   return url.href;
 }

@@ -1,7 +1,8 @@
 // The reader's choice of colours: kept in the browser, and set with <theme-switch>.
 import { element } from "./element.ts";
 
-const KEY = "wegwijzer-theme";
+/** Where the browser keeps the choice. */
+export const THEME_KEY = "wegwijzer-theme";
 const THEMES: readonly ("auto" | "light" | "dark")[] = ["auto", "light", "dark"];
 
 /** Puts the stored theme on the page; "auto" leaves it to the system. */
@@ -26,7 +27,7 @@ export class ThemeSwitch extends HTMLElement {
 // Storage throws when a browser blocks it (private windows, policies, file: in some); the theme then lasts for one page.
 function storedTheme(): string {
   try {
-    const stored = localStorage.getItem(KEY);
+    const stored = localStorage.getItem(THEME_KEY);
     return THEMES.find((theme) => theme === stored) ?? "auto";
   } catch {
     return "auto";
@@ -35,8 +36,8 @@ function storedTheme(): string {
 
 function store(theme: string): void {
   try {
-    if (theme === "auto") localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, theme);
+    if (theme === "auto") localStorage.removeItem(THEME_KEY);
+    else localStorage.setItem(THEME_KEY, theme);
   } catch {
     return;
   }

@@ -4,6 +4,7 @@ import { basename, join, sep } from "node:path";
 import { offlineCopy } from "../../_includes/components/offline-copy.ts";
 import { copyDay } from "../export/copy-day.ts";
 import { copyFiles } from "../export/copy-files.ts";
+import { offlineAssets } from "../export/offline-assets.ts";
 import { offlineSearch } from "../export/offline-search.ts";
 import { openTree, sha256OfFile } from "../export/published-tree.ts";
 import { writeZip } from "../export/zip-file.ts";
@@ -16,6 +17,7 @@ import { slugify } from "../model/slugify.ts";
 import { didYouMean } from "../model/suggest.ts";
 import { releaseLock, takeLock } from "../publish/lock.ts";
 import { offlineLinks } from "../transform/offline-links.ts";
+import { relativeLinks } from "../transform/relative-links.ts";
 import { build } from "./build.ts";
 import { interruptible } from "./interrupt.ts";
 import type { Options } from "./options.ts";
@@ -58,8 +60,8 @@ async function writeCopy(site: Site, options: Options, day: string, file: string
   progress.step("Preparing the offline copy");
   const languages = chosenLanguages(site, options.language);
   const tree = openTree(options.output);
-  const search = await offlineSearch(options.output, tree, languages.map(({ code }) => code));
-  const parts = { site, tree, languages, day, search, offlinePage: (markup: string, page: Page, paths: ReadonlySet<string>) => offlinePage(markup, { site, page, paths, day }) };
+  const added = [...(await offlineAssets()), ...(await offlineSearch(options.output, tree, languages.map(({ code }) => code)))];
+  const parts = { site, tree, languages, day, added, offlinePage: (markup: string, page: Page, paths: ReadonlySet<string>) => offlinePage(markup, { site, page, paths, day }) };
   const files = copyFiles(parts, (done, total) => progress.count("Preparing the offline copy", done, total));
   progress.step(`Zipping ${files.length} files`);
   await writeZip(file, files, (done) => progress.count("Zipping", done, files.length));
@@ -71,7 +73,7 @@ function offlinePage(markup: string, { site, page, paths, day }: { site: Site; p
   const strings = site.strings.get(page.language);
   if (!language || !strings) throw new RangeError(`${page.file} has a language that the site does not know.`);
   const note = offlineCopy({ language, strings, day, warnAfterDays: site.config.offline.warnAfterDays, address: publicAddress(site, page.url) });
-  return offlineLinks(markup, { from: page.output, paths, url: site.config.url, after: { tag: "header", markup: note.markup } });
+  return offlineLinks(markup, { from: page.output, paths, url: site.config.url, after: { tag: "header", markup: relativeLinks(note.markup, { from: page.output }) } });
 }
 
 /** @throws UsageError when the site has no such language */

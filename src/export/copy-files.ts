@@ -18,8 +18,8 @@ export interface CopyParts {
   languages: readonly Language[];
   /** The copy's day, YYYY-MM-DD. */
   day: string;
-  /** The search, as offlineSearch() makes it. */
-  search: readonly CopyFile[];
+  /** What only a copy has: its search, script and style. */
+  added: readonly CopyFile[];
   /** Makes a page fit for a folder in which these paths stand. */
   offlinePage(markup: string, page: Page, paths: ReadonlySet<string>): string;
 }
@@ -29,7 +29,7 @@ export interface CopyParts {
  * @param counted called after each checksum with how many are done
  * @throws UsageError when a path is too long to be unpacked on Windows
  */
-export function copyFiles({ site, tree, languages, day, search, offlinePage }: CopyParts, counted: (done: number, total: number) => void): CopyFile[] {
+export function copyFiles({ site, tree, languages, day, added, offlinePage }: CopyParts, counted: (done: number, total: number) => void): CopyFile[] {
   const dropped = droppedPaths(site, languages);
   const kept = tree.paths.filter((path) => !dropped.has(path) && !path.startsWith("pagefind/"));
   const paths = new Set(kept);
@@ -42,7 +42,7 @@ export function copyFiles({ site, tree, languages, day, search, offlinePage }: C
   const first = languages[0];
   const home = first && pageAt(site, first.code, "");
   if (first && home && !paths.has("index.html")) told.push({ path: "index.html", read: () => Buffer.from(wayIn(site, first, home)) });
-  const all = [...files, ...search, ...told].toSorted(byName);
+  const all = [...files, ...added, ...told].toSorted(byName);
   const long = all.find(({ path }) => path.length > LONGEST);
   if (long) throw new UsageError(`The copy would hold ${long.path}, whose ${long.path.length} characters are too many to be unpacked on every computer; at most ${LONGEST} are. Give its folders shorter names or slugs.`);
   return [...all, checksums(all, counted)].toSorted(byName);

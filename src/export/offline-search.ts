@@ -1,8 +1,8 @@
 // Puts Pagefind's engine and data into classic scripts, the only files that a browser lets a page in a folder load.
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import { z } from "zod";
+import { bundle } from "./bundle.ts";
 import type { CopyFile } from "./copy-file.ts";
 import type { PublishedTree } from "./published-tree.ts";
 
@@ -51,18 +51,10 @@ function script(path: string, bytes: Uint8Array): Uint8Array {
 
 /** Pagefind's own module, with the browser's fetch, Worker and module address replaced within it. */
 async function bundleEngine(pagefind: string): Promise<string> {
-  const result = await build({
-    entryPoints: [`${CLIENT}engine.ts`],
+  const [engine = ""] = await bundle([`${CLIENT}engine.ts`], {
     alias: { "published-pagefind": pagefind },
     inject: [`${CLIENT}files.ts`],
     define: { "import.meta.url": "pagefindAddress" },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "iife",
-    target: ["es2022", "chrome123", "firefox121", "safari17.5"],
-    legalComments: "inline",
-    logLevel: "silent",
   });
-  return result.outputFiles[0]?.text ?? "";
+  return engine;
 }
