@@ -1,7 +1,9 @@
 // The site's one script: it sets the stored colours before the page is drawn, and starts the rest once it is read.
 import { closeMenuOnEscape } from "./menu.ts";
+import { readOffline } from "./offline-reading.ts";
 import { searchBox } from "./search-box.ts";
 import { focusOnShortcut } from "./search-field.ts";
+import { siteRoot } from "./search-engine.ts";
 import { searchPage } from "./search-page.ts";
 import { applyTheme, ThemeSwitch } from "./theme.ts";
 
@@ -14,6 +16,7 @@ class SiteSearch extends HTMLElement {
 }
 
 applyTheme();
+readOffline(siteRoot);
 document.addEventListener("DOMContentLoaded", () => {
   customElements.define("theme-switch", ThemeSwitch);
   customElements.define("site-search", SiteSearch);

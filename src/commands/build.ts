@@ -1,4 +1,5 @@
 // Builds a site: read, check, compile, index, publish.
+import { createHash } from "node:crypto";
 import Eleventy from "@11ty/eleventy";
 import { assertSite } from "../load/site.ts";
 import { pictureBytes } from "../publish/picture.ts";
@@ -7,7 +8,7 @@ import type { SiteFile } from "../publish/staging.ts";
 import { verifyOutput } from "../publish/verify.ts";
 import { ContentError } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
-import { bundleAssets } from "../render/assets.ts";
+import { bundleAssets, bundleServiceWorker } from "../render/assets.ts";
 import { outputs } from "../render/outputs/index.ts";
 import { indexSite } from "../search/index-site.ts";
 import type { SiteBuild } from "../plugins/site-build.ts";
@@ -39,7 +40,9 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   const { site, rendered, drafts } = readSite(options);
   accept(site);
   progress.step(`Compiling ${site.pages.length} pages`);
-  const bundle = await bundleAssets();
+  const hasWorker = site.config.offline.serviceWorker && !options.preview;
+  const bundle = await bundleAssets(hasWorker);
+  const serviceWorker = await bundleServiceWorker(hasWorker ? "worker" : "farewell");
   const [pages, search] = await Promise.all([compile({ site, rendered, assets: bundle.assets }), indexSite(site, rendered.documents)]);
   const generated = outputs.flatMap((make) => make(site, rendered.documents));
   const pictures = [...site.pictures.values()].map((picture) => ({ path: picture.output, content: () => pictureBytes(picture) }));
@@ -48,7 +51,7 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   const broken = verifyOutput(pages, new Set(files.map(({ path }) => path)), new URL(site.config.url).pathname);
   if (broken.length > 0) throw new ContentError(broken);
   progress.step("Publishing");
-  output.publish(files);
+  output.publish(files, (checksums) => serviceWorker(createHash("sha256").update(checksums).digest("hex")));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   progress.done(`${site.pages.length} pages in ${site.languages.length} ${site.languages.length === 1 ? "language" : "languages"}${drafts > 0 ? `, ${drafts} ${drafts === 1 ? "draft" : "drafts"} skipped` : ""}, built in ${seconds} s: ${options.output}`);
   return site;

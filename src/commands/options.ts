@@ -15,6 +15,8 @@ export interface Options {
   /** Public address instead of the one in site.json. */
   url: string | undefined;
   format: Format;
+  /** Whether the site is for this computer only, while it is being written. */
+  preview: boolean;
   quiet: boolean;
   debug: boolean;
   /** Absolute path of the folder the zip goes to. */
@@ -30,7 +32,7 @@ export type OwnOption = "out" | "language" | "version";
 
 /** The generator's own folder. */
 export const REPOSITORY: string = fileURLToPath(new URL("../../", import.meta.url));
-const KNOWN = { site: { type: "string" }, output: { type: "string" }, url: { type: "string" }, format: { type: "string" }, quiet: { type: "boolean" }, debug: { type: "boolean" } } as const;
+const KNOWN = { site: { type: "string" }, output: { type: "string" }, url: { type: "string" }, format: { type: "string" }, preview: { type: "boolean" }, quiet: { type: "boolean" }, debug: { type: "boolean" } } as const;
 const OWN = { out: { type: "string" }, language: { type: "string" }, version: { type: "string" } } as const;
 
 /**
@@ -58,6 +60,7 @@ export function readOptions(words: readonly string[], environment: NodeJS.Proces
     output: values.output === undefined ? resolve(site, "_site") : folder(values.output),
     url: values.url === undefined ? undefined : publicAddress(values.url),
     format: formatOf(values.format, environment),
+    preview: values.preview ?? false,
     quiet: values.quiet ?? false,
     debug: values.debug ?? false,
     out: values.out === undefined ? resolve(site, "dist") : folder(values.out),

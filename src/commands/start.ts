@@ -30,7 +30,7 @@ export async function start(options: Options): Promise<void> {
 
 /** Builds in a process of its own, so that a change of source counts too. */
 function rebuild({ site, output, url, format, quiet, debug }: Options): Promise<boolean> {
-  const words = ["--import", "tsx", join(REPOSITORY, "scripts/build.ts"), "--site", site, "--output", output, "--format", format, ...(url === undefined ? [] : ["--url", url]), ...(quiet ? ["--quiet"] : []), ...(debug ? ["--debug"] : [])];
+  const words = ["--import", "tsx", join(REPOSITORY, "scripts/build.ts"), "--site", site, "--output", output, "--format", format, "--preview", ...(url === undefined ? [] : ["--url", url]), ...(quiet ? ["--quiet"] : []), ...(debug ? ["--debug"] : [])];
   return new Promise((resolve) => {
     spawn(process.execPath, words, { cwd: REPOSITORY, stdio: "inherit" }).on("exit", (code) => resolve(code === 0)).on("error", () => resolve(false));
   });

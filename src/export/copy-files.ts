@@ -11,6 +11,8 @@ import { byName } from "./zip-file.ts";
 
 /** What Windows Explorer still unpacks when the folder it goes to has a path of 79 characters (MAX_PATH, 260). */
 const LONGEST = 180;
+/** Nothing starts it from a folder. */
+const SERVICE_WORKER = "service-worker.js";
 
 export interface CopyParts {
   site: Site;
@@ -55,7 +57,7 @@ function droppedPaths(site: Site, languages: readonly Language[]): Set<string> {
   const others = site.languages.filter(({ code }) => !isKept(code)).map(({ code }) => code);
   const pictures = [...site.pictures.values()].filter(({ file }) => others.some((code) => file.startsWith(`content/${code}/`)));
   const feeds = others.map((code) => (code === site.languages[0]?.code ? "feed.xml" : `${code}/feed.xml`));
-  return new Set([...pages.flatMap(({ output }) => [output, output.replace(/\.html$/, ".md")]), ...pictures.map(({ output }) => output), ...feeds]);
+  return new Set([SERVICE_WORKER, ...pages.flatMap(({ output }) => [output, output.replace(/\.html$/, ".md")]), ...pictures.map(({ output }) => output), ...feeds]);
 }
 
 /** index.html of a copy whose only language does not stand at the root. */

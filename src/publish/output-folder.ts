@@ -3,11 +3,15 @@ import { accessSync, constants, existsSync, lstatSync, mkdirSync, readdirSync, r
 import { dirname } from "node:path";
 import { EnvironmentError, UsageError } from "../model/problem.ts";
 import { releaseLock, takeLock } from "./lock.ts";
-import { isMarked, mark, removeMarked, writeFiles, type SiteFile } from "./staging.ts";
+import { isMarked, mark, removeMarked, writeFiles, type LastFile, type SiteFile } from "./staging.ts";
 
 export interface OutputFolder {
-  /** Publishes the files as the whole new content. @throws EnvironmentError when that cannot be done; what stood there is unchanged */
-  publish(files: readonly SiteFile[]): void;
+  /**
+   * Publishes the files as the whole new content.
+   * @param last makes one file more from the checksums of all others, as they will stand in SHA256SUMS
+   * @throws EnvironmentError when that cannot be done; what stood there is unchanged
+   */
+  publish(files: readonly SiteFile[], last?: LastFile): void;
   /** Removes what only this build needed; to be called in any case. */
   close(): void;
 }
@@ -42,9 +46,9 @@ export function openOutput(folder: string, say: (text: string) => void): OutputF
     close();
     throw cause instanceof EnvironmentError ? cause : notWritable(folder, cause);
   }
-  const publish = (files: readonly SiteFile[]): void => {
+  const publish = (files: readonly SiteFile[], last?: LastFile): void => {
     try {
-      writeFiles(staging, files);
+      writeFiles(staging, files, last);
       if (existsSync(folder)) renameSync(folder, previous);
       try {
         renameSync(staging, folder);

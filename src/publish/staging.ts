@@ -10,6 +10,9 @@ export interface SiteFile {
   content: string | Uint8Array | (() => Uint8Array);
 }
 
+/** Makes a file from the checksums of all others, in the form of SHA256SUMS. */
+export type LastFile = (checksums: string) => SiteFile;
+
 /** Marks a folder as ours: only such a folder, or an empty one, is ever replaced. */
 const MARK = ".wegwijzer";
 const CHECKSUMS = "SHA256SUMS";
@@ -37,7 +40,7 @@ export function removeMarked(folder: string): void {
  * Writes the files and SHA256SUMS, in the form that `sha256sum --check` reads.
  * @throws EnvironmentError when there is no room, or what was written is not what is read back
  */
-export function writeFiles(folder: string, files: readonly SiteFile[]): void {
+export function writeFiles(folder: string, files: readonly SiteFile[], last?: LastFile): void {
   const sums = new Map<string, string>();
   let written = 0;
   const write = (path: string, content: string | Uint8Array): void => {
@@ -46,15 +49,17 @@ export function writeFiles(folder: string, files: readonly SiteFile[]): void {
     writeFileSync(target, content);
     written += sizeOf(content);
   };
+  const add = ({ path, content }: SiteFile): void => {
+    const bytes = typeof content === "function" ? content() : content;
+    write(path, bytes);
+    sums.set(path, sha256(bytes));
+  };
   const needed = files.reduce((total, { content }) => total + (typeof content === "function" ? BLOCK : sizeOf(content)), 0);
   if (freeBytes(folder) < needed) throw noRoom(folder, needed);
   try {
-    for (const { path, content } of files) {
-      const bytes = typeof content === "function" ? content() : content;
-      write(path, bytes);
-      sums.set(path, sha256(bytes));
-    }
-    write(CHECKSUMS, [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([path, sum]) => `${sum}  ${path}\n`).join(""));
+    for (const file of files) add(file);
+    if (last) add(last(lines(sums)));
+    write(CHECKSUMS, lines(sums));
   } catch (cause) {
     if (cause instanceof Error && "code" in cause && (cause.code === "ENOSPC" || cause.code === "EDQUOT")) throw noRoom(folder, Math.max(needed, written), cause);
     throw cause;
@@ -62,6 +67,10 @@ export function writeFiles(folder: string, files: readonly SiteFile[]): void {
   for (const [path, sum] of sums) {
     if (sha256(readFileSync(join(folder, path))) !== sum) throw new EnvironmentError(`${path} was written and reads back as something else; the disk may be broken. What was published before is unchanged.`);
   }
+}
+
+function lines(sums: ReadonlyMap<string, string>): string {
+  return [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([path, sum]) => `${sum}  ${path}\n`).join("");
 }
 
 function sizeOf(content: string | Uint8Array): number {

@@ -5,17 +5,33 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Assets } from "../model/view.ts";
 
+/** Stands in the worker's script until the version is known. */
+const VERSION_HERE = "VERSION_HERE";
+
+interface SiteFileText {
+  path: string;
+  content: string;
+}
+
 const SOURCE = fileURLToPath(new URL("../", import.meta.url));
 
-/** The bundles' addresses, and the files to publish. */
-export async function bundleAssets(): Promise<{ assets: Assets; files: { path: string; content: string }[] }> {
+/** The service worker, and the one that takes an earlier one away. */
+const WORKERS = { worker: `${SOURCE}client/service-worker/worker.ts`, farewell: `${SOURCE}client/service-worker/farewell.ts` };
+const TARGET = ["es2022", "chrome123", "firefox121", "safari17.5"];
+
+/**
+ * The bundles' addresses, and the files to publish.
+ * @param serviceWorker whether the script starts one
+ */
+export async function bundleAssets(serviceWorker: boolean): Promise<{ assets: Assets; files: { path: string; content: string }[] }> {
   const result = await build({
     entryPoints: { style: `${SOURCE}styles/index.css`, main: `${SOURCE}client/main.ts` },
     bundle: true,
     minify: true,
     write: false,
     format: "iife",
-    target: ["es2022", "chrome123", "firefox121", "safari17.5"],
+    target: TARGET,
+    define: { SERVICE_WORKER: String(serviceWorker) },
     outdir: "/",
     legalComments: "inline",
     logLevel: "silent",
@@ -25,6 +41,13 @@ export async function bundleAssets(): Promise<{ assets: Assets; files: { path: s
   const script = named("main", "js", text(".js"));
   const icon = { path: "assets/icon.svg", content: readFileSync(`${SOURCE}styles/icon.svg`, "utf8") };
   return { assets: { style: `/${style.path}`, script: `/${script.path}` }, files: [style, script, icon] };
+}
+
+/** The script of the service worker, or of the one that takes an earlier one away; the version is not yet in it. */
+export async function bundleServiceWorker(kind: keyof typeof WORKERS): Promise<(version: string) => SiteFileText> {
+  const { outputFiles } = await build({ entryPoints: [WORKERS[kind]], bundle: true, minify: true, write: false, format: "iife", target: TARGET, define: { VERSION: JSON.stringify(VERSION_HERE) }, legalComments: "inline", logLevel: "silent" });
+  const text = outputFiles[0]?.text ?? "";
+  return (version) => ({ path: "service-worker.js", content: text.replaceAll(VERSION_HERE, version) });
 }
 
 function named(name: string, extension: string, content: string): { path: string; content: string } {

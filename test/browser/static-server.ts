@@ -19,6 +19,8 @@ export interface ServerOptions {
   prefix?: string;
   /** Answers to give in place of a file, by path from the site's root; undefined means: not found. */
   answers?: Readonly<Record<string, string | undefined>>;
+  /** Port of 127.0.0.1; default a free one. */
+  port?: number;
   /** Headers that come with every answer. */
   headers?: Readonly<Record<string, string>>;
 }
@@ -26,13 +28,14 @@ export interface ServerOptions {
 export interface StaticServer {
   /** Address of the site's root, with a slash at the end. */
   url: string;
+  port: number;
   /** Every path asked for, with its status, in order. */
   requests: { path: string; status: number }[];
   close(): Promise<void>;
 }
 
 /** Starts a server on a free port of 127.0.0.1. Nothing is compressed, so sizes are the files' own. */
-export async function serveFolder(folder: string, { prefix = "/", answers = {}, headers = {} }: ServerOptions = {}): Promise<StaticServer> {
+export async function serveFolder(folder: string, { prefix = "/", answers = {}, headers = {}, port = 0 }: ServerOptions = {}): Promise<StaticServer> {
   const requests: StaticServer["requests"] = [];
   const server = createServer((request, response) => {
     void (async () => {
@@ -45,12 +48,13 @@ export async function serveFolder(folder: string, { prefix = "/", answers = {}, 
     })();
   });
   await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
+    server.listen(port, "127.0.0.1", resolve);
   });
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The test server has no port.");
   return {
     url: `http://127.0.0.1:${address.port}${prefix}`,
+    port: address.port,
     requests,
     close: () =>
       new Promise((resolve) => {

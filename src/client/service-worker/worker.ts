@@ -1,0 +1,98 @@
+// service-worker.js: once visited, the site can be read and searched without a connection. With one, the server is asked first.
+import type { FetchEvent, WorkerEvents } from "./events.ts";
+import { checksums, forgetOthers, keep, keepAnswer, kept, keptBefore, markWhole, missing, wasWhole } from "./kept-files.ts";
+
+declare const registration: ServiceWorkerRegistration;
+declare const clients: { claim(): Promise<void> };
+declare function skipWaiting(): Promise<void>;
+declare function addEventListener<Name extends keyof WorkerEvents>(name: Name, handle: (event: WorkerEvents[Name]) => void): void;
+
+/** What is kept before this version takes over: style, script, and what the search always needs. */
+const NEEDED = /^(?:assets\/.*|pagefind\/[^/]*)$/;
+/** What is kept afterwards, in this order: the search, the pages, the pictures. */
+const WANTED = [/^pagefind\//, /^(?!404\.).*\.html$/, /\.(?:png|jpg|webp|svg)$/];
+/** Their names change with their content. */
+const LASTING = /^(?:assets\/\w+-[0-9a-f]{10}\.|pagefind\/.*_[0-9a-f]+\.pf_)/;
+/** How much is kept beforehand, in files: of a larger site the rest is kept as it is read. */
+const MOST = 3000;
+const AT_ONCE = 8;
+/** Milliseconds to wait for the server when there is something to show. */
+const PATIENCE = 4000;
+
+/** Pages that came from a newer version: nothing of this one is shown in them. */
+const newer = new Set<string>();
+
+addEventListener("install", (event) => event.waitUntil(install()));
+addEventListener("activate", (event) => event.waitUntil(forgetOthers().then(() => clients.claim())));
+addEventListener("message", (event) => event.waitUntil(keepSite().catch(() => undefined)));
+addEventListener("fetch", (event) => {
+  const { method, url } = event.request;
+  if (method !== "GET" || !url.startsWith(registration.scope)) return;
+  const path = pathOf(url);
+  event.respondWith(LASTING.test(path) ? fromHere(event, path) : fromServer(event, path));
+});
+
+/** What was kept of the former version is kept of this one before it takes over, so that no reader loses pages. */
+async function install(): Promise<void> {
+  await keepMatching([NEEDED]);
+  if (await wasWhole()) await keepSite();
+  else await keepAll(await keptBefore());
+  await skipWaiting();
+}
+
+async function keepSite(): Promise<void> {
+  await keepMatching([NEEDED, ...WANTED]);
+  await markWhole();
+}
+
+async function keepMatching(patterns: readonly RegExp[]): Promise<void> {
+  const all = [...(await checksums()).keys()];
+  await keepAll(patterns.flatMap((pattern) => all.filter((path) => pattern.test(path))).slice(0, MOST));
+}
+
+async function keepAll(paths: readonly string[]): Promise<void> {
+  const waiting = new Set(await missing(paths)).values();
+  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
+    for (const path of waiting) await keep(path);
+  }));
+}
+
+async function fromHere({ request }: FetchEvent, path: string): Promise<Response> {
+  return (await kept(path)) ?? fetchAndKeep(request, path);
+}
+
+async function fromServer(event: FetchEvent, path: string): Promise<Response> {
+  const { request, clientId, resultingClientId } = event;
+  const isPage = request.mode === "navigate";
+  const mine = !isPage && newer.has(clientId) ? undefined : await kept(path);
+  try {
+    const asked = fetch(request);
+    const response = mine ? await Promise.race([asked, tooLate()]) : await asked;
+    if (response.status >= 500 && mine) return mine;
+    if (isPage && response.ok) event.waitUntil(keepAnswer(path, response.clone()).then((isMine) => !isMine && newer.add(resultingClientId)));
+    else if (response.ok) event.waitUntil(keepAnswer(path, response.clone()));
+    return response;
+  } catch (error) {
+    if (mine) return mine;
+    // A server adds the slash that a folder's address lacks.
+    if (isPage && (await kept(`${path}/index.html`))) return Response.redirect(`${request.url.replace(/[?#].*$/, "")}/`);
+    throw error;
+  }
+}
+
+async function fetchAndKeep(request: Request, path: string): Promise<Response> {
+  const response = await fetch(request);
+  await keepAnswer(path, response.clone()).catch(() => false);
+  return response;
+}
+
+function tooLate(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error("The server took too long.")), PATIENCE);
+  });
+}
+
+function pathOf(url: string): string {
+  const path = decodeURIComponent(url.slice(registration.scope.length).replace(/[?#].*$/, ""));
+  return path === "" || path.endsWith("/") ? `${path}index.html` : path;
+}
