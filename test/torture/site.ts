@@ -61,8 +61,13 @@ export interface Build {
 
 /** Starts a build and does not wait. */
 export function startBuild(site: string, output: string, environment: NodeJS.ProcessEnv = {}): Build {
+  return startCommand("build", ["--site", site, "--output", output], environment);
+}
+
+/** Starts a command and does not wait. */
+export function startCommand(name: string, options: readonly string[], environment: NodeJS.ProcessEnv = {}): Build {
   const { GITHUB_ACTIONS: _unset, ...inherited } = process.env;
-  const child = spawn(process.execPath, ["--import", "tsx", join(repository, "scripts/build.ts"), "--site", site, "--output", output, "--quiet"], { cwd: repository, env: { ...inherited, ...environment }, stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(process.execPath, ["--import", "tsx", join(repository, `scripts/${name}.ts`), ...options, "--quiet"], { cwd: repository, env: { ...inherited, ...environment }, stdio: ["ignore", "ignore", "pipe"] });
   let stderr = "";
   child.stderr.on("data", (chunk: Buffer) => void (stderr += chunk.toString()));
   const done = new Promise<{ code: number | null; signal: NodeJS.Signals | null; stderr: string }>((resolve, reject) => {
