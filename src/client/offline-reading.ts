@@ -3,21 +3,19 @@
 /** Whether the build made one; put in by the build. */
 declare const SERVICE_WORKER: boolean;
 
-/** Lets the browser keep the site for reading without a connection; not in a folder, nor for readers who save data. */
+/** Milliseconds of quiet for the page and its first search. */
+const PAUSE = 3000;
+
+/** Lets the browser keep the site for reading without a connection; not in a folder. */
 export function readOffline(root: URL): void {
-  if (!SERVICE_WORKER || !("serviceWorker" in navigator) || document.querySelector("offline-copy") !== null) return;
+  if (!SERVICE_WORKER) return;
   const start = async (): Promise<void> => {
-    await navigator.serviceWorker.register(new URL("service-worker.js", root));
-    if (savesData()) return;
-    const { active } = await navigator.serviceWorker.ready;
+    const { serviceWorker } = navigator;
+    if (document.querySelector("offline-copy")) return;
+    await serviceWorker.register(new URL("service-worker.js", root));
+    const { active } = await serviceWorker.ready;
     active?.postMessage("keep all", []);
   };
-  // After everything that this page needs; without a worker the site works as well.
-  addEventListener("load", () => void start().catch(() => undefined));
-}
-
-/** Whether the reader asked for little traffic; known to some browsers only. */
-function savesData(): boolean {
-  const connection: unknown = Reflect.get(navigator, "connection");
-  return typeof connection === "object" && connection !== null && Reflect.get(connection, "saveData") === true;
+  // When this page has what it needs and its reader is reading. Not every browser or address allows a worker; the site works without one.
+  addEventListener("load", () => setTimeout(() => void start().catch(() => undefined), PAUSE));
 }

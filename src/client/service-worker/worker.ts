@@ -24,7 +24,7 @@ const newer = new Set<string>();
 
 addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(forgetOthers().then(() => clients.claim())));
-addEventListener("message", (event) => event.waitUntil(keepSite().catch(() => undefined)));
+addEventListener("message", (event) => savesData() || event.waitUntil(keepSite().catch(() => undefined)));
 addEventListener("fetch", (event) => {
   const { method, url } = event.request;
   if (method !== "GET" || !url.startsWith(registration.scope)) return;
@@ -95,4 +95,10 @@ function tooLate(): Promise<never> {
 function pathOf(url: string): string {
   const path = decodeURIComponent(url.slice(registration.scope.length).replace(/[?#].*$/, ""));
   return path === "" || path.endsWith("/") ? `${path}index.html` : path;
+}
+
+/** Whether the reader asked for little traffic; known to some browsers only. */
+function savesData(): boolean {
+  const connection: unknown = Reflect.get(navigator, "connection");
+  return typeof connection === "object" && connection !== null && Reflect.get(connection, "saveData") === true;
 }
