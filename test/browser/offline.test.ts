@@ -20,7 +20,7 @@ const QUERIES = [
 
 const words = strings.parse(JSON.parse(readFileSync("_data/strings/nl.json", "utf8")));
 const { site, copy } = await exportedCopy(FOLDER);
-const english = await exportedCopy("English only", "--language", "en");
+const english = await exportedCopy("English only", ["--language", "en"]);
 const server = await serveFolder(site);
 const aged = join(copy, "../aged");
 const future = join(copy, "../just made");

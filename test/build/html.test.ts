@@ -1,21 +1,11 @@
 // Every page of this repository's own site is valid HTML.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { HtmlValidate } from "html-validate";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { builtSite } from "../browser/built-site.ts";
+import { validator } from "./html-validator.ts";
 
-const validator = new HtmlValidate({
-  root: true,
-  extends: ["html-validate:recommended", "html-validate:document"],
-  rules: {
-    // An integrity attribute on a file of the site's own protects from nothing, and stops it from loading on file://.
-    "require-sri": "off",
-    // Ids of the template begin with "_", so that no heading's id can ever be the same; HTML itself allows that.
-    "valid-id": ["error", { relaxed: true }],
-  },
-});
 const { folder, pages } = await builtSite();
 const test = suite("html");
 
