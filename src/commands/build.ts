@@ -1,11 +1,11 @@
 // Builds a site: read, check, compile, index, publish.
-import { createHash } from "node:crypto";
 import Eleventy from "@11ty/eleventy";
 import { assertSite } from "../load/site.ts";
 import { pictureBytes } from "../publish/picture.ts";
 import { openOutput, type OutputFolder } from "../publish/output-folder.ts";
 import type { SiteFile } from "../publish/staging.ts";
 import { verifyOutput } from "../publish/verify.ts";
+import { sha256 } from "../model/checksums.ts";
 import { ContentError } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import { bundleAssets, bundleServiceWorker } from "../render/assets.ts";
@@ -51,7 +51,7 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   const broken = verifyOutput(pages, new Set(files.map(({ path }) => path)), new URL(site.config.url).pathname);
   if (broken.length > 0) throw new ContentError(broken);
   progress.step("Publishing");
-  output.publish(files, (checksums) => serviceWorker(createHash("sha256").update(checksums).digest("hex")));
+  output.publish(files, (checksums) => serviceWorker(sha256(checksums)));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   progress.done(`${site.pages.length} pages in ${site.languages.length} ${site.languages.length === 1 ? "language" : "languages"}${drafts > 0 ? `, ${drafts} ${drafts === 1 ? "draft" : "drafts"} skipped` : ""}, built in ${seconds} s: ${options.output}`);
   return site;

@@ -1,5 +1,6 @@
 // Bundles browser code for an offline copy into classic scripts, and its styles.
 import { build, type BuildOptions } from "esbuild";
+import { BROWSERS } from "../model/browsers.ts";
 
 /** The bundles of these entry points, in their order. @throws what esbuild throws, which names file and line */
 export async function bundle(entryPoints: string[], options: BuildOptions = {}): Promise<string[]> {
@@ -9,7 +10,7 @@ export async function bundle(entryPoints: string[], options: BuildOptions = {}):
     minify: true,
     write: false,
     format: "iife",
-    target: ["es2022", "chrome123", "firefox121", "safari17.5"],
+    target: BROWSERS,
     outdir: "/",
     legalComments: "inline",
     logLevel: "silent",

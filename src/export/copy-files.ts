@@ -1,11 +1,12 @@
 // The files of an offline copy, from the published tree: pages made fit for a folder, the search in scripts, and what tells about the copy.
+import { sha256, writeChecksums } from "../model/checksums.ts";
 import { html } from "../model/html.ts";
 import type { Page } from "../model/page.ts";
 import { UsageError } from "../model/problem.ts";
 import type { Language } from "../model/schema/config.ts";
 import { pageAt, say, type Site } from "../model/site.ts";
 import type { CopyFile } from "./copy-file.ts";
-import { checksumLines, sha256, type PublishedTree } from "./published-tree.ts";
+import type { PublishedTree } from "./published-tree.ts";
 import { readme } from "./readme.ts";
 import { byName } from "./zip-file.ts";
 
@@ -75,6 +76,6 @@ function checksums(files: readonly CopyFile[], counted: (done: number, total: nu
     sums.set(path, sha256(read()));
     counted(sums.size, files.length);
   }
-  const bytes = Buffer.from(checksumLines(sums));
+  const bytes = Buffer.from(writeChecksums(sums));
   return { path: "SHA256SUMS", read: () => bytes };
 }

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readChecksums, sha256 } from "../model/checksums.ts";
 import { EnvironmentError } from "../model/problem.ts";
 
 export interface PublishedTree {
@@ -13,8 +14,7 @@ export interface PublishedTree {
 
 /** Opens the site in a folder. @throws what the file system throws when SHA256SUMS cannot be read */
 export function openTree(folder: string): PublishedTree {
-  const lines = readFileSync(join(folder, "SHA256SUMS"), "utf8").split("\n").filter((line) => line !== "");
-  const sums = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+  const sums = readChecksums(readFileSync(join(folder, "SHA256SUMS"), "utf8"));
   return {
     paths: [...sums.keys()],
     read(path) {
@@ -25,19 +25,9 @@ export function openTree(folder: string): PublishedTree {
   };
 }
 
-/** A checksum as sha256sum(1) writes it. */
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash("sha256").update(bytes).digest("hex");
-}
-
 /** The checksum of a file of any size, read piece by piece. */
 export async function sha256OfFile(path: string): Promise<string> {
   const hash = createHash("sha256");
   for await (const piece of createReadStream(path)) hash.update(piece);
   return hash.digest("hex");
-}
-
-/** Checksums in the form that `sha256sum --check` reads. */
-export function checksumLines(sums: ReadonlyMap<string, string>): string {
-  return [...sums].map(([path, sum]) => `${sum}  ${path}\n`).join("");
 }

@@ -1,7 +1,7 @@
 // Writes all files of a site into an empty folder with a list of their checksums, and reads them back to be sure.
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { sha256, writeChecksums } from "../model/checksums.ts";
 import { EnvironmentError } from "../model/problem.ts";
 
 /** A file of the site: its path in the output folder and its content, or what reads its content when it is needed. */
@@ -58,8 +58,8 @@ export function writeFiles(folder: string, files: readonly SiteFile[], last?: La
   if (freeBytes(folder) < needed) throw noRoom(folder, needed);
   try {
     for (const file of files) add(file);
-    if (last) add(last(lines(sums)));
-    write(CHECKSUMS, lines(sums));
+    if (last) add(last(writeChecksums(sums)));
+    write(CHECKSUMS, writeChecksums(sums));
   } catch (cause) {
     if (cause instanceof Error && "code" in cause && (cause.code === "ENOSPC" || cause.code === "EDQUOT")) throw noRoom(folder, Math.max(needed, written), cause);
     throw cause;
@@ -69,16 +69,8 @@ export function writeFiles(folder: string, files: readonly SiteFile[], last?: La
   }
 }
 
-function lines(sums: ReadonlyMap<string, string>): string {
-  return [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([path, sum]) => `${sum}  ${path}\n`).join("");
-}
-
 function sizeOf(content: string | Uint8Array): number {
   return Math.ceil(Buffer.byteLength(content) / BLOCK) * BLOCK;
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }
 
 function freeBytes(folder: string): number {

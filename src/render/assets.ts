@@ -1,8 +1,9 @@
 // Bundles the style sheet and the script with esbuild; their names carry a hash of their content.
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { BROWSERS } from "../model/browsers.ts";
+import { sha256 } from "../model/checksums.ts";
 import type { Assets } from "../model/view.ts";
 
 /** Stands in the worker's script until the version is known. */
@@ -17,7 +18,6 @@ const SOURCE = fileURLToPath(new URL("../", import.meta.url));
 
 /** The service worker, and the one that takes an earlier one away. */
 const WORKERS = { worker: `${SOURCE}client/service-worker/worker.ts`, farewell: `${SOURCE}client/service-worker/farewell.ts` };
-const TARGET = ["es2022", "chrome123", "firefox121", "safari17.5"];
 
 /**
  * The bundles' addresses, and the files to publish.
@@ -30,7 +30,7 @@ export async function bundleAssets(serviceWorker: boolean): Promise<{ assets: As
     minify: true,
     write: false,
     format: "iife",
-    target: TARGET,
+    target: BROWSERS,
     define: { SERVICE_WORKER: String(serviceWorker) },
     outdir: "/",
     legalComments: "inline",
@@ -45,12 +45,12 @@ export async function bundleAssets(serviceWorker: boolean): Promise<{ assets: As
 
 /** The script of the service worker, or of the one that takes an earlier one away; the version is not yet in it. */
 export async function bundleServiceWorker(kind: keyof typeof WORKERS): Promise<(version: string) => SiteFileText> {
-  const { outputFiles } = await build({ entryPoints: [WORKERS[kind]], bundle: true, minify: true, write: false, format: "iife", target: TARGET, define: { VERSION: JSON.stringify(VERSION_HERE) }, legalComments: "inline", logLevel: "silent" });
+  const { outputFiles } = await build({ entryPoints: [WORKERS[kind]], bundle: true, minify: true, write: false, format: "iife", target: BROWSERS, define: { VERSION: JSON.stringify(VERSION_HERE) }, legalComments: "inline", logLevel: "silent" });
   const text = outputFiles[0]?.text ?? "";
   return (version) => ({ path: "service-worker.js", content: text.replaceAll(VERSION_HERE, version) });
 }
 
 function named(name: string, extension: string, content: string): { path: string; content: string } {
-  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  const hash = sha256(content).slice(0, 10);
   return { path: `assets/${name}-${hash}.${extension}`, content };
 }

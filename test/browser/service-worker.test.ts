@@ -7,7 +7,7 @@ import * as assert from "uvu/assert";
 import { command, filesIn, fixtures } from "../build/command.ts";
 import { page, tinySite } from "../torture/site.ts";
 import { launchEngines, waitUntil, type Window } from "./engines.ts";
-import { serveFolder, type StaticServer } from "./static-server.ts";
+import { serveFolder, type ServerOptions, type StaticServer } from "./static-server.ts";
 
 const PREFIX = "/guide/";
 const INPUT = "site-search input[type=search]";
@@ -60,6 +60,18 @@ for (const { name, engine } of engines) {
     await window.goto(`${host.url}derde`);
     assert.match(await text(window), "De derde bladzijde, vroeger", "an address without its slash is found too");
   });
+
+  for (const [what, failing] of [["answers with errors", "error"], ["does not answer", "silence"]] as const) {
+    check(`a server that ${what} is stood in for`, async (window, host) => {
+      await host.serve(built.first);
+      await window.goto(host.url);
+      await allKept(window, built.first);
+      await host.serve(built.second, failing);
+      await window.goto(`${host.url}tweede/`);
+      assert.match(await text(window), "De tweede bladzijde, vroeger");
+      assert.is(await window.evaluate("getComputedStyle(document.querySelector('.site-header')).display !== 'inline' && [...document.images].every((image) => image.naturalWidth > 0)"), true);
+    });
+  }
 
   check("a new version is shown at once, and kept as a whole before the old one is forgotten", async (window, host) => {
     await host.serve(built.first);
@@ -128,7 +140,7 @@ for (const { name, engine } of engines) {
 interface Host {
   url: string;
   /** Serves this site from now on, at the same address. */
-  serve(site: string): Promise<void>;
+  serve(site: string, failing?: ServerOptions["failing"]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -142,9 +154,9 @@ async function hosting(): Promise<Host> {
   return {
     url,
     stop,
-    async serve(site) {
+    async serve(site, failing) {
       await stop();
-      server = await serveFolder(site, { prefix: PREFIX, port });
+      server = await serveFolder(site, { prefix: PREFIX, port, ...(failing ? { failing } : {}) });
     },
   };
 }

@@ -19,6 +19,8 @@ export interface ServerOptions {
   prefix?: string;
   /** Answers to give in place of a file, by path from the site's root; undefined means: not found. */
   answers?: Readonly<Record<string, string | undefined>>;
+  /** How the server fails at everything: with an error, or by never answering. */
+  failing?: "error" | "silence";
   /** Port of 127.0.0.1; default a free one. */
   port?: number;
   /** Headers that come with every answer. */
@@ -35,9 +37,11 @@ export interface StaticServer {
 }
 
 /** Starts a server on a free port of 127.0.0.1. Nothing is compressed, so sizes are the files' own. */
-export async function serveFolder(folder: string, { prefix = "/", answers = {}, headers = {}, port = 0 }: ServerOptions = {}): Promise<StaticServer> {
+export async function serveFolder(folder: string, { prefix = "/", answers = {}, headers = {}, failing, port = 0 }: ServerOptions = {}): Promise<StaticServer> {
   const requests: StaticServer["requests"] = [];
   const server = createServer((request, response) => {
+    if (failing === "silence") return;
+    if (failing === "error") return void response.writeHead(503).end("Service Unavailable");
     void (async () => {
       const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
       const found = pathname.startsWith(prefix) ? await read(folder, decodeURIComponent(pathname.slice(prefix.length)), answers) : undefined;

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { sha256 } from "../../src/export/published-tree.ts";
+import { sha256 } from "../../src/model/checksums.ts";
 import { writeZip } from "../../src/export/zip-file.ts";
 import { command, filesIn, fixtures, repository } from "./command.ts";
 import { followLinks } from "./follow-links.ts";

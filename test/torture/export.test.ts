@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { sha256 } from "../../src/export/published-tree.ts";
+import { sha256 } from "../../src/model/checksums.ts";
 import { command, type Outcome } from "../build/command.ts";
 import { page, startCommand, tinySite, until } from "./site.ts";
 

@@ -23,10 +23,14 @@ export function checksums(): Promise<Map<string, string>> {
   return sums;
 }
 
-/** What is kept at a path. */
+/** What is kept at a path; nothing where the browser lets nobody keep files any more. */
 export async function kept(path: string): Promise<Response | undefined> {
-  const cache = await caches.open(NAME);
-  return cache.match(addressOf(path));
+  try {
+    const cache = await caches.open(NAME);
+    return await cache.match(addressOf(path));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The paths that are not kept yet. */

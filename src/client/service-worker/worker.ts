@@ -19,7 +19,8 @@ const AT_ONCE = 8;
 /** Milliseconds to wait for the server when there is something to show. */
 const PATIENCE = 4000;
 
-/** Pages that came from a newer version: nothing of this one is shown in them. */
+/** Open pages of this version, which get nothing of another, and those of a newer one, which get nothing of this. */
+const own = new Set<string>();
 const newer = new Set<string>();
 
 addEventListener("install", (event) => event.waitUntil(install()));
@@ -65,14 +66,16 @@ async function fromServer(event: FetchEvent, path: string): Promise<Response> {
   const { request, clientId, resultingClientId } = event;
   const isPage = request.mode === "navigate";
   const mine = !isPage && newer.has(clientId) ? undefined : await kept(path);
+  if (mine && !isPage && own.has(clientId)) return mine;
   try {
     const asked = fetch(request);
     const response = mine ? await Promise.race([asked, tooLate()]) : await asked;
-    if (response.status >= 500 && mine) return mine;
-    if (isPage && response.ok) event.waitUntil(keepAnswer(path, response.clone()).then((isMine) => !isMine && newer.add(resultingClientId)));
+    if (response.status >= 500 && mine) throw new Error(`The server answers ${response.status}.`);
+    if (isPage && response.ok) event.waitUntil(keepAnswer(path, response.clone()).then((isMine) => (isMine ? own : newer).add(resultingClientId)));
     else if (response.ok) event.waitUntil(keepAnswer(path, response.clone()));
     return response;
   } catch (error) {
+    if (mine && isPage) own.add(resultingClientId);
     if (mine) return mine;
     // A server adds the slash that a folder's address lacks.
     if (isPage && (await kept(`${path}/index.html`))) return Response.redirect(`${request.url.replace(/[?#].*$/, "")}/`);

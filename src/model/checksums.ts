@@ -1,0 +1,17 @@
+// Checksums of files, and the list of them that `sha256sum --check` reads.
+import { createHash } from "node:crypto";
+
+/** SHA-256 in hexadecimal. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** The list, in the order of the paths. */
+export function writeChecksums(sums: ReadonlyMap<string, string>): string {
+  return [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([path, sum]) => `${sum}  ${path}\n`).join("");
+}
+
+/** Checksums by path. */
+export function readChecksums(list: string): Map<string, string> {
+  return new Map(list.split("\n").filter((line) => line !== "").map((line) => [line.slice(66), line.slice(0, 64)]));
+}
