@@ -1,7 +1,7 @@
 // The document's head: security policy first, then what browsers, search engines and readers' tools need to know.
 import { html, nothing, type Html } from "../../src/model/html.ts";
-import { pageAt, say, twinsOf, type Site } from "../../src/model/site.ts";
-import type { Page } from "../../src/model/page.ts";
+import { feedPath, pageAt, say, twinsOf, type Site } from "../../src/model/site.ts";
+import { markdownPath, type Page } from "../../src/model/page.ts";
 import type { PageView } from "../../src/model/view.ts";
 import { publicAddress } from "../../src/model/public-address.ts";
 import { structuredData } from "./structured-data.ts";
@@ -42,14 +42,14 @@ ${isError ? html`<meta name="robots" content="noindex">` : addresses(view)}
 ${isError ? nothing : structuredData(view)}`;
 }
 
-/** Where the feed of a language stands: at the root for the first language, else in the language's folder. */
+/** Where the feed of a language stands. */
 export function feedAddress(site: Site, language: string): string {
-  return language === site.languages[0]?.code ? "/feed.xml" : `/${language}/feed.xml`;
+  return `/${feedPath(site, language)}`;
 }
 
 /** Where the page's Markdown copy stands, beside its HTML. */
 export function markdownAddress(page: Page): string {
-  return `/${page.output.replace(/\.html$/, ".md")}`;
+  return `/${markdownPath(page)}`;
 }
 
 function documentTitle({ site, page, language }: PageView): string {

@@ -1,8 +1,7 @@
 // The reader's choice of colours: kept in the browser, and set with <theme-switch>.
 import { element } from "./element.ts";
 
-/** Where the browser keeps the choice. */
-export const THEME_KEY = "wegwijzer-theme";
+const KEY = "wegwijzer-theme";
 const THEMES: readonly ("auto" | "light" | "dark")[] = ["auto", "light", "dark"];
 
 /** Puts the stored theme on the page; "auto" leaves it to the system. */
@@ -18,7 +17,7 @@ export class ThemeSwitch extends HTMLElement {
     select.value = storedTheme();
     select.addEventListener("change", () => {
       applyTheme(select.value);
-      store(select.value);
+      storeTheme(select.value);
     });
     this.replaceChildren(element("label", {}, element("span", {}, this.dataset["label"] ?? ""), " ", select));
   }
@@ -27,17 +26,18 @@ export class ThemeSwitch extends HTMLElement {
 // Storage throws when a browser blocks it (private windows, policies, file: in some); the theme then lasts for one page.
 function storedTheme(): string {
   try {
-    const stored = localStorage.getItem(THEME_KEY);
+    const stored = localStorage.getItem(KEY);
     return THEMES.find((theme) => theme === stored) ?? "auto";
   } catch {
     return "auto";
   }
 }
 
-function store(theme: string): void {
+/** Keeps a choice for later pages. */
+export function storeTheme(theme: string): void {
   try {
-    if (theme === "auto") localStorage.removeItem(THEME_KEY);
-    else localStorage.setItem(THEME_KEY, theme);
+    if (theme === "auto") localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, theme);
   } catch {
     return;
   }

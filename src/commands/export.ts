@@ -8,6 +8,7 @@ import { offlineAssets } from "../export/offline-assets.ts";
 import { offlineSearch } from "../export/offline-search.ts";
 import { openTree, sha256OfFile } from "../export/published-tree.ts";
 import { writeZip } from "../export/zip-file.ts";
+import { CHECKSUMS, readChecksums, writeChecksums } from "../model/checksums.ts";
 import { EnvironmentError, UsageError } from "../model/problem.ts";
 import type { Page } from "../model/page.ts";
 import { publicAddress } from "../model/public-address.ts";
@@ -16,6 +17,7 @@ import { say, type Site } from "../model/site.ts";
 import { slugify } from "../model/slugify.ts";
 import { didYouMean } from "../model/suggest.ts";
 import { releaseLock, takeLock } from "../publish/lock.ts";
+import { megabytes } from "../publish/staging.ts";
 import { offlineLinks } from "../transform/offline-links.ts";
 import { relativeLinks } from "../transform/relative-links.ts";
 import { build } from "./build.ts";
@@ -47,7 +49,7 @@ export async function exportCopy(options: Options): Promise<void> {
       await writeCopy(site, options, day, part);
       renameSync(part, file);
       const sum = await listChecksum(out, basename(file));
-      createProgress(process.stderr, options.quiet).done(`${file}: ${(statSync(file).size / 1024 / 1024).toFixed(1)} MB, as of ${day}\nSHA-256 ${sum}`);
+      createProgress(process.stderr, options.quiet).done(`${file}: ${megabytes(statSync(file).size)}, as of ${day}\nSHA-256 ${sum}`);
     } catch (cause) {
       throw cause instanceof EnvironmentError || cause instanceof UsageError ? cause : new EnvironmentError(`The zip could not be written to ${out}: ${cause instanceof Error ? cause.message : String(cause)}. The site itself was built; an earlier zip is unchanged.`, { cause });
     }
@@ -93,12 +95,11 @@ function copyName({ config, languages }: Site, { language, version }: Options, d
 
 /** Puts a zip's checksum into SHA256SUMS beside it, with those of other zips that are still there. */
 async function listChecksum(folder: string, name: string): Promise<string> {
-  const list = join(folder, "SHA256SUMS");
-  const known = existsSync(list) ? readFileSync(list, "utf8").split("\n") : [];
+  const list = join(folder, CHECKSUMS);
+  const known = existsSync(list) ? [...readChecksums(readFileSync(list, "utf8"))] : [];
+  const others = known.filter(([other, sum]) => /^[0-9a-f]{64}$/.test(sum) && /^[^/\\]+\.zip$/.test(other) && existsSync(join(folder, other)));
   const sum = await sha256OfFile(join(folder, name));
-  const others = known.filter((line) => /^[0-9a-f]{64} {2}[^/\\]+\.zip$/.test(line) && line.slice(66) !== name && existsSync(join(folder, line.slice(66))));
-  const lines = [...others, `${sum}  ${name}`].toSorted((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1));
-  writeFileSync(`${list}.part`, lines.map((line) => `${line}\n`).join(""));
+  writeFileSync(`${list}.part`, writeChecksums(new Map([...others, [name, sum]])));
   renameSync(`${list}.part`, list);
   return sum;
 }

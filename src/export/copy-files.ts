@@ -1,17 +1,16 @@
 // The files of an offline copy, from the published tree: pages made fit for a folder, the search in scripts, and what tells about the copy.
-import { sha256, writeChecksums } from "../model/checksums.ts";
+import { CHECKSUMS, sha256, writeChecksums } from "../model/checksums.ts";
 import { html } from "../model/html.ts";
-import type { Page } from "../model/page.ts";
+import { LONGEST_PATH } from "../model/longest-path.ts";
+import { markdownPath, type Page } from "../model/page.ts";
 import { UsageError } from "../model/problem.ts";
 import type { Language } from "../model/schema/config.ts";
-import { pageAt, say, type Site } from "../model/site.ts";
+import { feedPath, pageAt, say, type Site } from "../model/site.ts";
 import type { CopyFile } from "./copy-file.ts";
 import type { PublishedTree } from "./published-tree.ts";
 import { readme } from "./readme.ts";
 import { byName } from "./zip-file.ts";
 
-/** What Windows Explorer still unpacks when the folder it goes to has a path of 79 characters (MAX_PATH, 260). */
-const LONGEST = 180;
 /** Nothing starts it from a folder. */
 const SERVICE_WORKER = "service-worker.js";
 
@@ -46,8 +45,8 @@ export function copyFiles({ site, tree, languages, day, added, offlinePage }: Co
   const home = first && pageAt(site, first.code, "");
   if (first && home && !paths.has("index.html")) told.push({ path: "index.html", read: () => Buffer.from(wayIn(site, first, home)) });
   const all = [...files, ...added, ...told].toSorted(byName);
-  const long = all.find(({ path }) => path.length > LONGEST);
-  if (long) throw new UsageError(`The copy would hold ${long.path}, whose ${long.path.length} characters are too many to be unpacked on every computer; at most ${LONGEST} are. Give its folders shorter names or slugs.`);
+  const long = all.find(({ path }) => path.length > LONGEST_PATH);
+  if (long) throw new UsageError(`The copy would hold ${long.path}, whose ${long.path.length} characters are too many to be unpacked on every computer; at most ${LONGEST_PATH} are. Give its folders shorter names or slugs.`);
   return [...all, checksums(all, counted)].toSorted(byName);
 }
 
@@ -57,8 +56,8 @@ function droppedPaths(site: Site, languages: readonly Language[]): Set<string> {
   const pages = site.pages.filter(({ front, language }) => front.layout === "error" || !isKept(language));
   const others = site.languages.filter(({ code }) => !isKept(code)).map(({ code }) => code);
   const pictures = [...site.pictures.values()].filter(({ file }) => others.some((code) => file.startsWith(`content/${code}/`)));
-  const feeds = others.map((code) => (code === site.languages[0]?.code ? "feed.xml" : `${code}/feed.xml`));
-  return new Set([SERVICE_WORKER, ...pages.flatMap(({ output }) => [output, output.replace(/\.html$/, ".md")]), ...pictures.map(({ output }) => output), ...feeds]);
+  const feeds = others.map((code) => feedPath(site, code));
+  return new Set([SERVICE_WORKER, ...pages.flatMap((page) => [page.output, markdownPath(page)]), ...pictures.map(({ output }) => output), ...feeds]);
 }
 
 /** index.html of a copy whose only language does not stand at the root. */
@@ -77,5 +76,5 @@ function checksums(files: readonly CopyFile[], counted: (done: number, total: nu
     counted(sums.size, files.length);
   }
   const bytes = Buffer.from(writeChecksums(sums));
-  return { path: "SHA256SUMS", read: () => bytes };
+  return { path: CHECKSUMS, read: () => bytes };
 }

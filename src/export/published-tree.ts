@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readChecksums, sha256 } from "../model/checksums.ts";
+import { CHECKSUMS, readChecksums, sha256 } from "../model/checksums.ts";
 import { EnvironmentError } from "../model/problem.ts";
 
 export interface PublishedTree {
@@ -14,7 +14,7 @@ export interface PublishedTree {
 
 /** Opens the site in a folder. @throws what the file system throws when SHA256SUMS cannot be read */
 export function openTree(folder: string): PublishedTree {
-  const sums = readChecksums(readFileSync(join(folder, "SHA256SUMS"), "utf8"));
+  const sums = readChecksums(readFileSync(join(folder, CHECKSUMS), "utf8"));
   return {
     paths: [...sums.keys()],
     read(path) {

@@ -1,6 +1,9 @@
 // Checksums of files, and the list of them that `sha256sum --check` reads.
 import { createHash } from "node:crypto";
 
+/** Name of the list. */
+export const CHECKSUMS = "SHA256SUMS";
+
 /** SHA-256 in hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");

@@ -35,6 +35,11 @@ export function keyOfPath(path: string): string {
   return path.replace(/\.md$/, "").replace(/(^|\/)index$/, "");
 }
 
+/** Path of a page's Markdown copy: beside its HTML. */
+export function markdownPath(page: Page): string {
+  return page.output.replace(/\.html$/, ".md");
+}
+
 /** The short name of a page for menus and breadcrumbs. */
 export function shortTitle(page: Page): string {
   return page.front.navTitle ?? page.front.title;

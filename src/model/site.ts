@@ -64,6 +64,11 @@ export interface Site {
   dataFiles: ReadonlyMap<string, DataFile>;
 }
 
+/** Path of a language's feed: at the root for the first language, else in the language's folder. */
+export function feedPath(site: Site, language: string): string {
+  return language === site.languages[0]?.code ? "feed.xml" : `${language}/feed.xml`;
+}
+
 /** The page at a place in a language. */
 export function pageAt(site: Site, language: string, key: string): Page | undefined {
   return site.byKey.get(language)?.get(key);

@@ -1,7 +1,7 @@
 // Writes all files of a site into an empty folder with a list of their checksums, and reads them back to be sure.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { sha256, writeChecksums } from "../model/checksums.ts";
+import { CHECKSUMS, sha256, writeChecksums } from "../model/checksums.ts";
 import { EnvironmentError } from "../model/problem.ts";
 
 /** A file of the site: its path in the output folder and its content, or what reads its content when it is needed. */
@@ -15,7 +15,6 @@ export type LastFile = (checksums: string) => SiteFile;
 
 /** Marks a folder as ours: only such a folder, or an empty one, is ever replaced. */
 const MARK = ".wegwijzer";
-const CHECKSUMS = "SHA256SUMS";
 /** Bytes a file takes at least on most file systems. */
 const BLOCK = 4096;
 
@@ -85,6 +84,7 @@ function noRoom(folder: string, needed: number, cause?: unknown): EnvironmentErr
   return new EnvironmentError(`There is not enough room in ${place}: ${why}. Make room and build again; what stood there is unchanged.`, cause === undefined ? {} : { cause });
 }
 
-function megabytes(bytes: number): string {
+/** A size for people. */
+export function megabytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }

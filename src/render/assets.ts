@@ -2,17 +2,13 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { BROWSERS } from "../model/browsers.ts";
+import { BUNDLING } from "../model/bundling.ts";
 import { sha256 } from "../model/checksums.ts";
 import type { Assets } from "../model/view.ts";
+import type { OutputFile } from "./outputs/output-file.ts";
 
 /** Stands in the worker's script until the version is known. */
 const VERSION_HERE = "VERSION_HERE";
-
-interface SiteFileText {
-  path: string;
-  content: string;
-}
 
 const SOURCE = fileURLToPath(new URL("../", import.meta.url));
 
@@ -25,16 +21,10 @@ const WORKERS = { worker: `${SOURCE}client/service-worker/worker.ts`, farewell: 
  */
 export async function bundleAssets(serviceWorker: boolean): Promise<{ assets: Assets; files: { path: string; content: string }[] }> {
   const result = await build({
+    ...BUNDLING,
     entryPoints: { style: `${SOURCE}styles/index.css`, main: `${SOURCE}client/main.ts` },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "iife",
-    target: BROWSERS,
     define: { SERVICE_WORKER: String(serviceWorker) },
     outdir: "/",
-    legalComments: "inline",
-    logLevel: "silent",
   });
   const text = (extension: string): string => result.outputFiles.find(({ path }) => path.endsWith(extension))?.text ?? "";
   const style = named("style", "css", text(".css"));
@@ -44,8 +34,8 @@ export async function bundleAssets(serviceWorker: boolean): Promise<{ assets: As
 }
 
 /** The script of the service worker, or of the one that takes an earlier one away; the version is not yet in it. */
-export async function bundleServiceWorker(kind: keyof typeof WORKERS): Promise<(version: string) => SiteFileText> {
-  const { outputFiles } = await build({ entryPoints: [WORKERS[kind]], bundle: true, minify: true, write: false, format: "iife", target: BROWSERS, define: { VERSION: JSON.stringify(VERSION_HERE) }, legalComments: "inline", logLevel: "silent" });
+export async function bundleServiceWorker(kind: keyof typeof WORKERS): Promise<(version: string) => OutputFile> {
+  const { outputFiles } = await build({ ...BUNDLING, entryPoints: [WORKERS[kind]], define: { VERSION: JSON.stringify(VERSION_HERE) } });
   const text = outputFiles[0]?.text ?? "";
   return (version) => ({ path: "service-worker.js", content: text.replaceAll(VERSION_HERE, version) });
 }

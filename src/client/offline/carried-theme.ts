@@ -1,5 +1,5 @@
 // Carries the choice of colours from page to page in addresses: in a folder, some browsers (Firefox) give each file a storage of its own.
-import { applyTheme, THEME_KEY } from "../theme.ts";
+import { applyTheme, storeTheme } from "../theme.ts";
 
 const PARAMETER = "theme";
 
@@ -8,7 +8,7 @@ export function carryTheme(): void {
   if (location.protocol !== "file:") return;
   const carried = new URLSearchParams(location.search).get(PARAMETER);
   if (carried !== null) {
-    keep(carried);
+    storeTheme(carried);
     applyTheme(carried);
   }
   for (const event of ["click", "auxclick"]) document.addEventListener(event, passOn, { capture: true });
@@ -35,12 +35,4 @@ function withTheme(address: string): string {
   if (theme === undefined) url.searchParams.delete(PARAMETER);
   else url.searchParams.set(PARAMETER, theme);
   return url.href;
-}
-
-function keep(theme: string): void {
-  try {
-    localStorage.setItem(THEME_KEY, theme);
-  } catch {
-    return;
-  }
 }

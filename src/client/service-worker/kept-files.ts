@@ -76,13 +76,15 @@ export async function keepAnswer(path: string, response: Response): Promise<bool
 
 /** Forgets every other version. */
 export async function forgetOthers(): Promise<void> {
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== NAME).map((name) => caches.delete(name)));
+  await Promise.all((await otherNames()).map((name) => caches.delete(name)));
 }
 
 async function earlierAddresses(): Promise<Set<string>> {
-  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== NAME);
-  return new Set((await Promise.all(names.map(addressesIn))).flatMap((addresses) => [...addresses]));
+  return new Set((await Promise.all((await otherNames()).map(addressesIn))).flatMap((addresses) => [...addresses]));
+}
+
+async function otherNames(): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== NAME);
 }
 
 async function addressesIn(name: string): Promise<Set<string>> {

@@ -1,7 +1,7 @@
 // feed.xml in each language: the pages last reviewed, as Atom (RFC 4287).
 import { html } from "../../model/html.ts";
 import { compareText } from "../../model/problem.ts";
-import { say } from "../../model/site.ts";
+import { feedPath, say } from "../../model/site.ts";
 import { publicAddress } from "../../model/public-address.ts";
 import type { Output } from "./output-file.ts";
 
@@ -20,11 +20,12 @@ export const feed: Output = (site) =>
       return html`<entry><id>${address}</id><title>${front.title}</title><link href="${address}"/><updated>${front.reviewed}T00:00:00Z</updated><summary>${front.description}</summary></entry>
 `;
     });
+    const path = feedPath(site, language.code);
     const updated = pages[0]?.front.reviewed ?? "1970-01-01";
-    return { path: `${folder}feed.xml`, content: html`<?xml version="1.0" encoding="UTF-8"?>
+    return { path, content: html`<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language.code}">
 <id>${publicAddress(site, `/${folder}`)}</id><title>${say(site.config.title, language.code)}</title>
-<link href="${publicAddress(site, `/${folder}`)}"/><link rel="self" href="${publicAddress(site, `/${folder}feed.xml`)}"/>
+<link href="${publicAddress(site, `/${folder}`)}"/><link rel="self" href="${publicAddress(site, path)}"/>
 <updated>${updated}T00:00:00Z</updated><author><name>${site.config.publisher.name}</name></author>
 ${entries}</feed>
 `.markup };

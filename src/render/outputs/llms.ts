@@ -1,6 +1,6 @@
 // llms.txt: a short map of the site for language models, by the proposal at llmstxt.org.
+import { markdownPath } from "../../model/page.ts";
 import { branchOf, childrenOf, pageAt, say } from "../../model/site.ts";
-import { markdownPath } from "./markdown-copy.ts";
 import { publicAddress } from "../../model/public-address.ts";
 import type { Output } from "./output-file.ts";
 

@@ -1,12 +1,7 @@
 // A Markdown copy beside each page, for people and programs that read text.
-import type { Page } from "../../model/page.ts";
+import { markdownPath } from "../../model/page.ts";
 import { publicAddress } from "../../model/public-address.ts";
 import type { Output } from "./output-file.ts";
-
-/** Path of a page's Markdown copy: beside its HTML. */
-export function markdownPath(page: Page): string {
-  return page.output.replace(/\.html$/, ".md");
-}
 
 /** Title, description, address and date, then the text as its editor wrote it. */
 export const markdownCopy: Output = (site) =>

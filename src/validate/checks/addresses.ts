@@ -1,11 +1,10 @@
 // The one register of addresses: each is taken once, on every file system, and can be stored on each.
+import { LONGEST_PATH } from "../../model/longest-path.ts";
 import { compareText, type Problem } from "../../model/problem.ts";
 import type { Check } from "../check.ts";
 
 /** Folders at the site's root that the generator fills itself. */
 const RESERVED = new Set(["assets", "pagefind"]);
-/** Characters of a path in the output: what Windows Explorer still unpacks when the site's own folder has a name of 79 characters (MAX_PATH, 260). */
-const LONGEST = 180;
 /** Device names that Windows allows no file to have, with any extension (Microsoft, "Naming Files, Paths, and Namespaces"). */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 /** Letters, marks and digits of any script, emoji, and three signs that need no escape in an address. */
@@ -22,7 +21,7 @@ export const addresses: Check = ({ site }) => {
     const odd = parts.map((name, index) => whatIsWrong(name, index < parts.length - 1)).find((wrong) => wrong !== undefined);
     if (odd !== undefined) tell("file-name", odd, "Use letters, digits and hyphens in the names of files and folders.");
     if (parts.length > 1 && RESERVED.has(folded(parts[0] ?? ""))) tell("reserved-address", `The generator itself fills the folder /${parts[0]}/.`, "Give the folder or page another name or slug.");
-    if (output.length > LONGEST) tell("long-address", `The address /${output} has ${output.length} characters; at most ${LONGEST} can be unpacked on every computer.`, "Give its folders or the file shorter names or slugs.");
+    if (output.length > LONGEST_PATH) tell("long-address", `The address /${output} has ${output.length} characters; at most ${LONGEST_PATH} can be unpacked on every computer.`, "Give its folders or the file shorter names or slugs.");
     const owner = owners.get(folded(output));
     if (owner === undefined) owners.set(folded(output), { file, output });
     else tell("same-address", `The address /${output} is taken by ${owner.file}.`, owner.output === output ? "Give one of the two another file name or slug." : "The two differ only in capitals or in how an accent is stored, which many computers take for the same. Give one of them another name.");
