@@ -1,28 +1,31 @@
 // Loads Pagefind: as the module it is, or in an offline copy as a classic script, the only kind that a browser runs from a folder.
+import { runScript } from "./run-script.ts";
 
 /** The part of Pagefind 1.6 that is used here. */
 export interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
-  filters(): Promise<unknown>;
-  search(query: string, options: { filters: Record<string, string> }): Promise<PagefindAnswer>;
+  options(options: { baseUrl: string; excerptLength: number; ranking: Ranking }): Promise<void>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+  search(query: string | null, options?: { filters: Record<string, string> }): Promise<{ results: PagefindResult[] }>;
 }
-export interface PagefindAnswer {
-  results: { data(): Promise<PagefindPage> }[];
-  unfilteredResultCount: number;
-  totalFilters: Record<string, Record<string, number>>;
+export interface Ranking {
+  /** How much a match in a field of a page counts. */
+  metaWeights: Record<string, number>;
+}
+export interface PagefindResult {
+  /** Names the page; the same in every answer. */
+  id: string;
+  score: number;
+  /** Places of the words that match, counted in words from the start of the page. */
+  words: number[];
+  data(): Promise<PagefindPage>;
 }
 export interface PagefindPage {
   url: string;
-  excerpt: string;
+  /** The page's text, with markers in its compounds. */
+  content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  sub_results: PagefindSection[];
-}
-export interface PagefindSection {
-  title: string;
-  url: string;
-  excerpt: string;
-  weighted_locations: { balanced_score: number }[];
+  anchors: { element: string; id: string; text?: string | undefined; location: number }[];
 }
 
 declare global {
@@ -36,15 +39,4 @@ export async function loadPagefind(root: URL): Promise<Pagefind> {
   await runScript(new URL("pagefind/offline.js", root).href);
   if (globalThis.offlinePagefind === undefined) throw new Error("pagefind/offline.js holds no search engine.");
   return globalThis.offlinePagefind;
-}
-
-/** Runs a classic script once. @throws Error when it cannot be loaded */
-export function runScript(address: string): Promise<void> {
-  const script = document.createElement("script");
-  return new Promise<void>((resolve, reject) => {
-    script.addEventListener("load", () => resolve());
-    script.addEventListener("error", () => reject(new Error(`${address} cannot be loaded.`)));
-    script.src = address;
-    document.head.append(script);
-  }).finally(() => script.remove());
 }

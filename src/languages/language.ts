@@ -7,6 +7,10 @@ export type Parts = readonly string[];
 export interface QueryLanguage {
   /** Words that carry no meaning in a question ("welke", "the"), in lower case. They are left out when other words remain. */
   stopWords: ReadonlySet<string>;
+  /** A word without its inflection, to compare words with; it need not be a word itself. */
+  stem(word: string): string;
+  /** A key that words share when they sound alike; of two corrections the one that sounds the same is offered. */
+  sound(word: string): string;
   /** Other spellings and forms of a word under which a page may have it ("ingekocht": "inkopen"). Those that no page has are dropped. */
   forms(word: string): string[];
   /**
@@ -19,6 +23,6 @@ export interface QueryLanguage {
 
 /** What the index side needs besides; it runs once, at build time. */
 export interface IndexLanguage extends QueryLanguage {
-  /** Loads a lexicon of the language. */
-  lexicon(): (word: string) => boolean;
+  /** Loads a lexicon of the language. Without one, words are not split in the index. */
+  lexicon?(): (word: string) => boolean;
 }

@@ -8,6 +8,7 @@ import { didYouMean } from "../model/suggest.ts";
 import { navigation, siteConfig, taxonomy, units } from "../model/schema/config.ts";
 import { figures } from "../model/schema/figures.ts";
 import { glossary, initiatives, recommendations, steps } from "../model/schema/guidance.ts";
+import { compounds, thesaurus } from "../model/schema/search.ts";
 import { sources } from "../model/schema/sources.ts";
 import { strings, type Strings } from "../model/schema/strings.ts";
 import type { DataFile } from "../model/site.ts";
@@ -28,6 +29,8 @@ const FILES = {
   steps: { schema: steps, absent: [] },
   initiatives: { schema: initiatives, absent: [] },
   glossary: { schema: glossary, absent: [] },
+  thesaurus: { schema: thesaurus, absent: [] },
+  compounds: { schema: compounds, absent: {} },
 } as const;
 
 type Files = typeof FILES;

@@ -66,7 +66,7 @@ function byId<Item extends { id: string }>(items: readonly Item[] | undefined): 
   return new Map((items ?? []).map((item) => [item.id, item]));
 }
 
-function lookUps(data: Data): Pick<Site, "navigation" | "taxonomy" | "units" | "sources" | "figures" | "recommendations" | "steps" | "initiatives" | "glossary"> {
+function lookUps(data: Data): Pick<Site, "navigation" | "taxonomy" | "units" | "sources" | "figures" | "recommendations" | "steps" | "initiatives" | "glossary" | "thesaurus" | "compounds"> {
   return {
     navigation: data.navigation ?? { header: [], footer: [] },
     taxonomy: data.taxonomy ?? { kinds: [], roles: [], phases: [], tracks: [] },
@@ -77,6 +77,8 @@ function lookUps(data: Data): Pick<Site, "navigation" | "taxonomy" | "units" | "
     steps: (data.steps ?? []).toSorted((a, b) => a.number - b.number),
     initiatives: data.initiatives ?? [],
     glossary: data.glossary ?? [],
+    thesaurus: data.thesaurus ?? [],
+    compounds: data.compounds ?? {},
   };
 }
 

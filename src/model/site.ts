@@ -6,6 +6,7 @@ import { compareText } from "./problem.ts";
 import type { Language, Navigation, SiteConfig, Taxonomy, Unit } from "./schema/config.ts";
 import type { Figure } from "./schema/figures.ts";
 import type { Initiative, Recommendation, Step, Term } from "./schema/guidance.ts";
+import type { CompoundList, Concept } from "./schema/search.ts";
 import type { Source } from "./schema/sources.ts";
 import type { Strings } from "./schema/strings.ts";
 import type { Localized } from "./schema/text.ts";
@@ -53,6 +54,10 @@ export interface Site {
   steps: readonly Step[];
   initiatives: readonly Initiative[];
   glossary: readonly Term[];
+  /** What the search knows by several names. */
+  thesaurus: readonly Concept[];
+  /** How the search splits words that it would split wrongly, by language. */
+  compounds: Readonly<Record<string, CompoundList>>;
   /** Published pages, by file name. */
   pages: readonly Page[];
   pictures: ReadonlyMap<string, Picture>;

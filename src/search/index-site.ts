@@ -5,8 +5,13 @@ import type { Document } from "../model/document.ts";
 import { html, raw } from "../model/html.ts";
 import type { Page } from "../model/page.ts";
 import { EnvironmentError } from "../model/problem.ts";
-import { say, type Site } from "../model/site.ts";
+import type { Label } from "../model/schema/config.ts";
+import { say, twinsOf, type Site } from "../model/site.ts";
+import { indexLanguage } from "./language-modules.ts";
+import { compoundMarker, type Mark } from "./mark-compounds.ts";
 import { withPagefind } from "./pagefind-service.ts";
+import { conceptsFor, type QueryConcept } from "./thesaurus.ts";
+import { WordCount, type Vocabulary } from "./vocabulary.ts";
 
 export interface SearchFile {
   path: string;
@@ -17,17 +22,50 @@ export interface SearchFile {
 const NOT_NEEDED = /(^|\/)pagefind-(ui|modular-ui|component-ui|highlight|playground)|\.css$/;
 const IN_FLIGHT = 64;
 
+/** What the search reads of a page, in the order in which it is indexed. */
+export interface SearchText {
+  page: Page;
+  markup: string;
+}
+
+/** What the browser needs to understand questions in a language. */
+export interface QueryData {
+  language: string;
+  /** How many pages can be found. */
+  pages: number;
+  vocabulary: Vocabulary;
+  concepts: readonly QueryConcept[];
+  /** The editors' own compounds, with bars between their parts. */
+  compounds: readonly string[];
+}
+
+/** Writes what the search reads of every page but the search and error pages, and collects the words in it. */
+export async function prepareSearch(site: Site, documents: ReadonlyMap<string, Document>): Promise<{ texts: SearchText[]; queryData: QueryData[] }> {
+  const pages = site.pages.filter(({ front }) => front.layout !== "search" && front.layout !== "error").toSorted((a, b) => (a.url < b.url ? -1 : 1));
+  const texts: SearchText[] = [];
+  const queryData: QueryData[] = [];
+  for (const { code } of site.languages) {
+    const list = site.compounds[code];
+    const mark = compoundMarker(await indexLanguage(code), list);
+    const words = new WordCount();
+    const own = pages.filter(({ language }) => language === code).map((page) => ({ page, markup: searchableHtml(site, page, documents.get(page.file)?.html ?? "", mark) }));
+    for (const { markup } of own) words.add(markup);
+    texts.push(...own);
+    queryData.push({ language: code, pages: own.length, vocabulary: words.vocabulary(), concepts: conceptsFor(site, code), compounds: [...(list?.split ?? []), ...(list?.whole ?? [])] });
+  }
+  return { texts: texts.toSorted((a, b) => (a.page.url < b.page.url ? -1 : 1)), queryData };
+}
+
 /**
- * Indexes every page but the search and error pages; the same pages in the same order give the same bytes.
+ * Indexes texts; the same texts in the same order give the same bytes.
  * @throws EnvironmentError when Pagefind cannot be run, does not answer, or leaves out a page
  */
-export async function indexSite(site: Site, documents: ReadonlyMap<string, Document>): Promise<SearchFile[]> {
-  const pages = site.pages.filter(({ front }) => front.layout !== "search" && front.layout !== "error").toSorted((a, b) => (a.url < b.url ? -1 : 1));
+export async function indexTexts(texts: readonly SearchText[]): Promise<SearchFile[]> {
   const files = await withPagefind(async (answer) => {
     const { index, errors } = await answer(createIndex({}));
     if (!index) throw new Error(errors.join("; "));
-    for (let at = 0; at < pages.length; at += IN_FLIGHT) {
-      const added = await answer(Promise.all(pages.slice(at, at + IN_FLIGHT).map((page) => index.addHTMLFile({ url: page.url, content: searchableHtml(site, page, documents.get(page.file)?.html ?? "") }))));
+    for (let at = 0; at < texts.length; at += IN_FLIGHT) {
+      const added = await answer(Promise.all(texts.slice(at, at + IN_FLIGHT).map(({ page, markup }) => index.addHTMLFile({ url: page.url, content: markup }))));
       const refused = added.flatMap((reply) => reply.errors);
       if (refused.length > 0) throw new Error(refused.join("; "));
     }
@@ -35,7 +73,7 @@ export async function indexSite(site: Site, documents: ReadonlyMap<string, Docum
     if (failed.length > 0) throw new Error(failed.join("; "));
     return made;
   });
-  verifyIndex(files, pages);
+  verifyIndex(files, texts.map(({ page }) => page));
   return files.filter(({ path }) => !NOT_NEEDED.test(path)).map(({ path, content }) => ({ path: `pagefind/${path}`, content })).toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -59,10 +97,21 @@ export function verifyIndex(files: readonly SearchFile[], pages: readonly Page[]
 /** Lists that only repeat other pages: what they say is found on those pages themselves. */
 const REPEATS = /<(ul|p) class="(?:cards|page-list|site-tree|cited-on)"/g;
 
-/** What the index sees of a page: its title, short title and description (which weigh more), its text, and what results can be filtered on. */
-function searchableHtml(site: Site, page: Page, markup: string): string {
-  const kind = site.taxonomy.kinds.find(({ id }) => id === page.front.kind);
-  const filter = kind ? html`<p data-pagefind-ignore data-pagefind-filter="kind[data-kind]" data-kind="${say(kind.title, page.language)}"></p>` : "";
+/** What the index sees of a page: its title, short title and description (which weigh more), its text, what results can be filtered on, and its names in other languages. */
+function searchableHtml(site: Site, page: Page, markup: string, mark: Mark): string {
+  const { front, language } = page;
+  const { kinds, roles, phases } = site.taxonomy;
+  const filters = [
+    ...chosen(kinds, front.kind === undefined ? [] : [front.kind], "kind"),
+    ...chosen(roles, front.roles ?? [], "role"),
+    ...chosen(phases, front.phases ?? [], "phase"),
+  ].map(({ name, label }) => html`<p data-pagefind-ignore data-pagefind-filter="${name}[data-value]" data-value="${say(label.title, language)}"></p>`);
+  const twins = twinsOf(site, page).map((twin) => html`<p data-pagefind-ignore data-pagefind-meta="twin_${twin.language}[data-title], address_${twin.language}[data-url]" data-title="${twin.front.title}" data-url="${twin.url}"></p>`);
   const text = markup.replace(REPEATS, "$& data-pagefind-ignore");
-  return html`<!doctype html><html lang="${page.language}"><head><title>${page.front.title}</title></head><body><main data-pagefind-body><h1>${page.front.title}</h1><p data-pagefind-weight="10">${page.front.navTitle}</p><p data-pagefind-weight="3">${page.front.description}</p>${filter}${raw(text)}</main></body></html>`.markup;
+  const body = html`<h1>${front.title}</h1><p data-pagefind-weight="10">${front.navTitle}</p><p data-pagefind-weight="3">${front.description}</p>`.markup + text;
+  return html`<!doctype html><html lang="${language}"><head><title>${front.title}</title></head><body><main data-pagefind-body>${raw(mark(body))}${filters}${twins}</main></body></html>`.markup;
+}
+
+function chosen(labels: readonly Label[], ids: readonly string[], name: string): { name: string; label: Label }[] {
+  return labels.filter(({ id }) => ids.includes(id)).map((label) => ({ name, label }));
 }

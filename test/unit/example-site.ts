@@ -54,6 +54,8 @@ export function site(pages: readonly Page[], data: Partial<Site> = {}): Site {
     steps: [],
     initiatives: [],
     glossary: [],
+    thesaurus: [],
+    compounds: {},
     pages,
     pictures: new Map(),
     byKey: new Map(languages.map(({ code }) => [code, new Map(own(code).map((each) => [each.key, each]))])),

@@ -1,5 +1,5 @@
 // Stands in for what Pagefind asks of a browser and a folder refuses: reading its files, its own address, and a worker.
-import { runScript } from "../pagefind.ts";
+import { runScript } from "../run-script.ts";
 
 declare global {
   /** Called by each file of the search data with its name and its bytes in base64. */

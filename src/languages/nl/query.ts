@@ -2,6 +2,8 @@
 import type { QueryLanguage } from "../language.ts";
 import { splitCompound } from "./compounds.ts";
 import { stopWords } from "./stop-words.ts";
+import { sound } from "./sound.ts";
+import { stem } from "./stem.ts";
 import { verbForms } from "./verbs.ts";
 
-export const language: QueryLanguage = { stopWords, forms: verbForms, split: splitCompound };
+export const language: QueryLanguage = { stopWords, stem, sound, forms: verbForms, split: splitCompound };

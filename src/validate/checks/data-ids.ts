@@ -17,6 +17,7 @@ export const dataIds: Check = ({ site }) => {
     phases: { what: "phase", ids: new Set(site.taxonomy.phases.map(({ id }) => id)) },
     tracks: { what: "track", ids: new Set(site.taxonomy.tracks.map(({ id }) => id)) },
     see: { what: "term", ids: new Set(site.glossary.map(({ id }) => id)) },
+    narrower: { what: "concept", ids: new Set(site.thesaurus.map(({ id }) => id)) },
     page: { what: "page", ids: new Set(site.pages.filter(({ language }) => language === first?.code).map(({ key }) => key)) },
     header: { what: "page", ids: new Set(site.pages.map(({ key }) => key)) },
     footer: { what: "page", ids: new Set(site.pages.map(({ key }) => key)) },
@@ -32,6 +33,7 @@ export const dataIds: Check = ({ site }) => {
     ["steps", read(site, "steps")],
     ["initiatives", read(site, "initiatives")],
     ["glossary", site.glossary],
+    ["thesaurus", site.thesaurus],
     ["spend", read(site, "spend")],
     ["indicators", read(site, "indicators")],
   ];

@@ -1,0 +1,99 @@
+// Answers questions: plans them, asks Pagefind for each word, puts the pages in order, and counts what they can be filtered on.
+import { normalise } from "../../languages/words.ts";
+import type { Pagefind, PagefindPage, PagefindResult } from "../pagefind.ts";
+import { corrections } from "./correct.ts";
+import { wordsOf, type LanguageData } from "./language-data.ts";
+import { plan, type Plan, type Variant } from "./plan.ts";
+import { rank, type Hit, type Match } from "./rank.ts";
+
+/** Chosen values by filter: kind, role, phase. */
+export type Filters = Readonly<Record<string, string>>;
+
+export interface Answer {
+  plan: Plan;
+  /** The pages that match, with the filters, best first. */
+  hits: readonly Hit[];
+  /** How many match without any filter. */
+  total: number;
+  /** For each filter its values and how many pages each would leave, with the other filters as chosen; only when asked for. */
+  filters: readonly { name: string; values: readonly (readonly [value: string, count: number])[] }[];
+  /** Words near to those that no page has, when nothing was found. */
+  suggestions: readonly string[];
+}
+
+/** The search of one language over one index. */
+export class Engine {
+  readonly #pagefind: Pagefind;
+  readonly #data: LanguageData;
+  readonly #found = new Map<string, Promise<readonly PagefindResult[]>>();
+  #filters: Promise<ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>> | undefined;
+
+  constructor(pagefind: Pagefind, data: LanguageData) {
+    this.#pagefind = pagefind;
+    this.#data = data;
+  }
+
+  /** @throws what Pagefind throws when its files cannot be loaded */
+  async search(question: string, { filters = {}, count = false }: { filters?: Filters; count?: boolean } = {}): Promise<Answer> {
+    const planned = await plan(question, this.#data, (word) => this.#exists(word));
+    const matches = await Promise.all(planned.units.map(({ variants }) => Promise.all(variants.map((variant) => this.#match(variant)))));
+    const all = rank(planned, matches, this.#data.pages);
+    const chosen = Object.entries(filters).filter(([, value]) => value !== "");
+    const suggestions = all.length === 0 ? this.#suggest(question) : [];
+    if (chosen.length === 0 && !count) return { plan: planned, hits: all, total: all.length, filters: [], suggestions };
+    const values = await (this.#filters ??= this.#loadFilters());
+    const passes = (hit: Hit, except: string): boolean => chosen.every(([name, value]) => name === except || values.get(name)?.get(value)?.has(hit.id) === true);
+    const counts = [...values].map(([name, sets]) => ({ name, values: [...sets].map(([value, ids]) => [value, all.filter((hit) => ids.has(hit.id) && passes(hit, name)).length] as const) }));
+    return { plan: planned, hits: all.filter((hit) => passes(hit, "")), total: all.length, filters: counts, suggestions };
+  }
+
+  /** The page of a hit. */
+  page(hit: Hit): Promise<PagefindPage> {
+    return hit.result.data();
+  }
+
+  async #match({ words, weight, phrase = false }: Variant): Promise<Match> {
+    const text = words.join(" ");
+    return { weight, phrase, results: await this.#ask(phrase ? `"${text}"` : text) };
+  }
+
+  /** Whether the index has the word or another form of it; Pagefind itself would take the beginning of an unknown one. */
+  async #exists(word: string): Promise<boolean> {
+    return this.#data.has(word) || (await this.#ask(`"${normalise(word)}"`)).length > 0;
+  }
+
+  #ask(query: string): Promise<readonly PagefindResult[]> {
+    const known = this.#found.get(query);
+    if (known) return known;
+    const asked = this.#pagefind.search(query).then(({ results }) => results);
+    this.#found.set(query, asked);
+    // What failed may succeed at the next question.
+    asked.catch(() => this.#found.delete(query));
+    return asked;
+  }
+
+  /** Which pages have which value; one question to Pagefind for each value, once. */
+  async #loadFilters(): Promise<ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>> {
+    const names = await this.#pagefind.filters();
+    const filters = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
+    for (const [name, values] of Object.entries(names)) {
+      const sets = new Map<string, ReadonlySet<string>>();
+      for (const value of Object.keys(values)) {
+        const { results } = await this.#pagefind.search(null, { filters: { [name]: value } });
+        sets.set(value, new Set(results.map(({ id }) => id)));
+      }
+      filters.set(name, sets);
+    }
+    return filters;
+  }
+
+  #suggest(question: string): string[] {
+    return [...new Set(wordsOf(question).flatMap((word) => corrections(word, this.#data)))].slice(0, 5);
+  }
+}
+
+/** How Pagefind weighs a page's fields: its title, its names in other languages, and not its addresses. */
+export function rankingFor(languages: readonly string[]): { metaWeights: Record<string, number> } {
+  const fields = languages.flatMap((code) => [[`twin_${code}`, 1.5], [`address_${code}`, 0]] as const);
+  return { metaWeights: { title: 5, ...Object.fromEntries(fields) } };
+}

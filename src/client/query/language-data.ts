@@ -1,0 +1,95 @@
+// What a language's script brings (assets/search-….js): the language, and the words of this site in it.
+import type { Parts, QueryLanguage } from "../../languages/language.ts";
+import { normalise } from "../../languages/words.ts";
+import { runScript } from "../run-script.ts";
+
+/** As the script writes it: see src/search/query-scripts.ts. */
+export interface WrittenData {
+  /** How many pages can be found. */
+  pages: number;
+  /** Words by how often they stand on the site, first the rarest; a space between two. */
+  vocabulary: readonly string[];
+  /** Words of this language, words of others, and the places in this list of narrower concepts. */
+  concepts: readonly (readonly [own: readonly string[], others: readonly string[], narrower: readonly number[]])[];
+  /** Compounds with a bar between their parts; a word without one is whole. */
+  compounds: readonly string[];
+}
+
+declare global {
+  /** Left behind by a language's script. */
+  var searchLanguage: { language: QueryLanguage; data: WrittenData } | undefined;
+}
+
+export interface Concept {
+  own: readonly string[];
+  narrower: readonly Concept[];
+}
+
+/** A language with this site's words. */
+export class LanguageData {
+  readonly pages: number;
+  readonly language: QueryLanguage;
+  /** How often a word stands on the site: 0 for the rarest, then 1, 2, 3. */
+  readonly levels = new Map<string, number>();
+  /** The number of words of the longest name of a concept. */
+  readonly longestName: number;
+  readonly #concepts = new Map<string, { concept: Concept; foreign: boolean }[]>();
+  readonly #compounds: ReadonlyMap<string, Parts>;
+
+  constructor(language: QueryLanguage, data: WrittenData) {
+    this.language = language;
+    this.pages = data.pages;
+    for (const [level, words] of data.vocabulary.entries()) for (const word of words.split(" ")) if (word !== "") this.levels.set(word, level);
+    this.#compounds = new Map(data.compounds.map((written) => [normalise(written), written.toLowerCase().split("|")]));
+    const concepts = data.concepts.map(([own]) => ({ own, narrower: [] as Concept[] }));
+    let longest = 1;
+    for (const [index, [own, others, narrower]] of data.concepts.entries()) {
+      const concept = concepts[index];
+      if (!concept) continue;
+      concept.narrower.push(...narrower.flatMap((place) => concepts[place] ?? []));
+      for (const [names, foreign] of [[own, false], [others, true]] as const) {
+        for (const name of names) {
+          const words = wordsOf(name);
+          longest = Math.max(longest, words.length);
+          const key = this.key(words);
+          const known = this.#concepts.get(key);
+          if (!known) this.#concepts.set(key, [{ concept, foreign }]);
+          else if (!known.some((each) => each.concept === concept)) known.push({ concept, foreign });
+        }
+      }
+    }
+    this.longestName = longest;
+  }
+
+  /** Concepts that bear a name, inflected or not. */
+  conceptsNamed(words: readonly string[]): readonly { concept: Concept; foreign: boolean }[] {
+    return this.#concepts.get(this.key(words)) ?? [];
+  }
+
+  /** Whether the word stands on the site as it is. */
+  has(word: string): boolean {
+    return this.levels.has(word);
+  }
+
+  /** The parts of a compound of which each stands on the site. */
+  split(word: string): Parts {
+    return this.#compounds.get(word) ?? this.language.split(word, (part) => this.levels.has(part));
+  }
+
+  private key(words: readonly string[]): string {
+    return words.map((word) => this.language.stem(word)).join(" ");
+  }
+}
+
+/** The words of a name or a question, as they are indexed. */
+export function wordsOf(text: string): string[] {
+  return text.split(/[\s/]+/).map(normalise).filter((word) => word !== "");
+}
+
+/** Loads a language's script. @throws Error when it cannot be loaded */
+export async function loadLanguage(address: string): Promise<LanguageData> {
+  await runScript(address);
+  const { searchLanguage } = globalThis;
+  if (!searchLanguage) throw new Error(`${address} holds no words.`);
+  return new LanguageData(searchLanguage.language, searchLanguage.data);
+}

@@ -1,0 +1,179 @@
+// Works out what a question asks: which words belong together, and by which other words a page may answer.
+import { corrections } from "./correct.ts";
+import { wordsOf, type Concept, type LanguageData } from "./language-data.ts";
+
+/** One way in which a page may have what was asked: all these words. */
+export interface Variant {
+  words: readonly string[];
+  /** 1 for what was typed, less for what only may be meant. */
+  weight: number;
+  /** Only where the words stand side by side. */
+  phrase?: boolean;
+}
+
+/** A word of the question, or several that are one name. */
+export interface Unit {
+  /** As it was typed. */
+  typed: string;
+  variants: readonly Variant[];
+  /** Words that mean the same and are searched for too. */
+  meanings: readonly string[];
+  /** Words that it was corrected to, because no page has it. */
+  corrected: readonly string[];
+  /** Parts that it was cut down to, because no page has the whole. */
+  parts: readonly string[];
+}
+
+export interface Plan {
+  units: readonly Unit[];
+  /** Whether a word was understood as one of another language. */
+  foreign: boolean;
+}
+
+/** How sure we are of each way to understand a word. */
+const WEIGHT = { typed: 1, joined: 1, form: 0.85, parts: 0.8, translation: 0.95, meaning: 0.7, narrower: 0.5, correction: 0.9, part: 0.45 };
+const MEANINGS = 8;
+const SHORTEST_PART = 5;
+
+interface Word {
+  typed: string;
+  text: string;
+}
+
+/**
+ * Plans the search for a question.
+ * @param exists tells whether the index has a word, in whatever form
+ */
+export async function plan(question: string, data: LanguageData, exists: (word: string) => Promise<boolean>): Promise<Plan> {
+  const units: Unit[] = [];
+  let foreign = false;
+  const { phrases, rest } = quoted(question);
+  for (const phrase of phrases) units.push({ typed: `"${phrase}"`, variants: [{ words: wordsOf(phrase), weight: 1, phrase: true }], meanings: [], corrected: [], parts: [] });
+  const words = rest.split(/[\s/]+(?!\d)|\s+/).map((typed) => ({ typed: typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, ""), text: wordsOf(typed.replaceAll("/", "")).join("") })).filter(({ text }) => text !== "");
+  const meant = words.filter(({ text }) => !data.language.stopWords.has(text));
+  for (let at = 0; at < words.length; ) {
+    const { unit, used, other } = (await nameAt(words, at, data, exists)) ?? (await joinedAt(words, at, data)) ?? (await wordAt(words, at, data, exists));
+    const stops = words.slice(at, at + used).every(({ text }) => data.language.stopWords.has(text));
+    if (!stops || (meant.length === 0 && phrases.length === 0)) {
+      units.push(unit);
+      foreign ||= other;
+    }
+    at += used;
+  }
+  return { units, foreign };
+}
+
+interface Found {
+  unit: Unit;
+  used: number;
+  /** Whether it is a name in another language. */
+  other: boolean;
+}
+
+function quoted(question: string): { phrases: string[]; rest: string } {
+  const phrases: string[] = [];
+  const rest = question.replace(/["“”„]([^"“”„]+)["“”]/g, (_, phrase: string) => {
+    if (wordsOf(phrase).length === 0) return " ";
+    phrases.push(phrase.trim());
+    return " ";
+  });
+  return { phrases, rest };
+}
+
+/** The longest name of several words that starts here. */
+async function nameAt(words: readonly Word[], at: number, data: LanguageData, exists: (word: string) => Promise<boolean>): Promise<Found | undefined> {
+  for (let used = Math.min(data.longestName, words.length - at); used > 1; used--) {
+    const span = words.slice(at, at + used);
+    const texts = span.map(({ text }) => text);
+    const named = data.conceptsNamed(texts);
+    if (named.length === 0) continue;
+    const content = texts.filter((text) => !data.language.stopWords.has(text));
+    const all = await Promise.all(content.map(exists));
+    const other = named.every(({ foreign }) => foreign);
+    const typed: Variant[] = all.every(Boolean) ? [{ words: content, weight: WEIGHT.typed }] : [];
+    const meanings = meaningsOf(named, texts.join(" "), data, other);
+    return { unit: { typed: span.map((word) => word.typed).join(" "), variants: [...typed, ...meanings.variants], meanings: meanings.words, corrected: [], parts: [] }, used, other };
+  }
+  return undefined;
+}
+
+/** Two words that the site writes as one: "innovatie partnerschap". */
+async function joinedAt(words: readonly Word[], at: number, data: LanguageData): Promise<Found | undefined> {
+  const [first, second] = words.slice(at, at + 2);
+  if (!first || !second || data.language.stopWords.has(first.text) || data.language.stopWords.has(second.text)) return undefined;
+  const joined = [`${first.text}${second.text}`, `${first.text}s${second.text}`].find((word) => data.has(word));
+  if (joined === undefined) return undefined;
+  const named = data.conceptsNamed([joined]);
+  const meanings = meaningsOf(named, joined, data, false);
+  const apart: Variant[] = data.has(first.text) && data.has(second.text) ? [{ words: [first.text, second.text], weight: WEIGHT.parts }] : [];
+  return { unit: { typed: `${first.typed} ${second.typed}`, variants: [{ words: [joined], weight: WEIGHT.joined }, ...apart, ...meanings.variants], meanings: meanings.words, corrected: [], parts: [] }, used: 2, other: false };
+}
+
+async function wordAt(words: readonly Word[], at: number, data: LanguageData, exists: (word: string) => Promise<boolean>): Promise<Found> {
+  const { typed, text } = words[at] ?? { typed: "", text: "" };
+  const unit = { typed, variants: [] as Variant[], meanings: [] as string[], corrected: [] as string[], parts: [] as string[] };
+  const found = { unit, used: 1, other: false };
+  const known = await exists(text);
+  if (known || startsWord(text, data)) unit.variants.push({ words: [text], weight: WEIGHT.typed });
+  const pieces = typed.split(/[^\p{L}\p{N}]+/u).flatMap(wordsOf).filter((piece) => piece.length > 1);
+  if (pieces.length > 1 && (await Promise.all(pieces.map(exists))).every(Boolean)) unit.variants.push({ words: pieces, weight: WEIGHT.parts });
+  for (const form of data.language.forms(text).filter((each) => data.has(each)).slice(0, 4)) unit.variants.push({ words: [form], weight: WEIGHT.form });
+  const named = data.conceptsNamed([text]);
+  found.other = !known && named.length > 0 && named.every(({ foreign }) => foreign);
+  const translation = named.length > 0 && named.every(({ foreign }) => foreign);
+  const meanings = meaningsOf(named, text, data, translation);
+  unit.variants.push(...meanings.variants);
+  unit.meanings.push(...meanings.words);
+  if (translation) found.other = true;
+  if (!known) {
+    const parts = data.split(text).filter((part) => part.length > 1);
+    if (parts.length > 1) unit.variants.push({ words: parts, weight: WEIGHT.parts });
+  }
+  if (unit.variants.length === 0) correct(unit, text, data);
+  if (unit.variants.length === 0) cutDown(unit, text, data);
+  return found;
+}
+
+/** Whether the reader may still be typing one of the site's words. */
+function startsWord(text: string, data: LanguageData): boolean {
+  if (text.length < 3) return false;
+  for (const word of data.levels.keys()) if (word.startsWith(text)) return true;
+  return false;
+}
+
+function correct(unit: { variants: Variant[]; corrected: string[]; meanings: string[] }, text: string, data: LanguageData): void {
+  for (const [place, word] of corrections(text, data).entries()) {
+    unit.corrected.push(word);
+    unit.variants.push({ words: [word], weight: WEIGHT.correction / (place + 1) });
+    if (place > 0) continue;
+    const meanings = meaningsOf(data.conceptsNamed([word]), word, data, false);
+    unit.variants.push(...meanings.variants);
+    unit.meanings.push(...meanings.words);
+  }
+}
+
+/** Takes the longest word of the site with which an unknown one begins or ends: "viaduct" of "viaductliggers". */
+function cutDown(unit: { variants: Variant[]; parts: string[] }, text: string, data: LanguageData): void {
+  for (let length = text.length - 1; length >= SHORTEST_PART; length--) {
+    const part = [text.slice(-length), text.slice(0, length)].find((each) => data.has(each));
+    if (part === undefined) continue;
+    unit.parts.push(part);
+    unit.variants.push({ words: [part], weight: WEIGHT.part });
+    return;
+  }
+}
+
+/** Other names of the concepts, and the names of their kinds; those that no page has are left out. */
+function meaningsOf(named: readonly { concept: Concept; foreign: boolean }[], typed: string, data: LanguageData, translation: boolean): { variants: Variant[]; words: string[] } {
+  const names = new Map<string, Variant>();
+  const add = (name: string, weight: number): void => {
+    const words = wordsOf(name);
+    const key = words.join(" ");
+    if (names.has(key) || key === typed || names.size >= MEANINGS) return;
+    const content = words.filter((word) => !data.language.stopWords.has(word));
+    if (content.length > 0 && content.every((word) => data.has(word) || /\d/.test(word))) names.set(name, { words: content, weight });
+  };
+  for (const { concept } of named) for (const name of concept.own) add(name, translation ? WEIGHT.translation : WEIGHT.meaning);
+  for (const { concept } of named) for (const { own } of concept.narrower) for (const name of own.slice(0, 2)) add(name, WEIGHT.narrower);
+  return { variants: [...names.values()], words: [...names.keys()] };
+}

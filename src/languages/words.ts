@@ -1,0 +1,22 @@
+// Cuts text into words as Pagefind does, so that what we look up is what it has indexed.
+
+/** The marker between the parts of a compound in the index: "inkoop~volume". */
+export const MARKER = "~";
+
+/** A word as Pagefind indexes it: letters and digits only, in lower case, without accents. */
+export function normalise(word: string): string {
+  return word.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+}
+
+/** Everything Pagefind indexes of a written word: the whole, and its parts of two letters and more when punctuation stands between them. */
+export function indexedWords(written: string): string[] {
+  const whole = normalise(written);
+  if (whole === "") return [];
+  const parts = written.split(/[!-/:-@[-`{-~]+/).map(normalise).filter((part) => part.length > 1);
+  return parts.length > 1 ? [whole, ...parts] : [whole];
+}
+
+/** Text as it was before compounds were marked. */
+export function unmark(text: string): string {
+  return text.replace(/(?<=\p{L})~(~?)(?=\p{L})/gu, "$1");
+}

@@ -1,0 +1,27 @@
+// Brings together what an editor says means the same: the thesaurus and the glossary, for the search in one language.
+import { normalise } from "../languages/words.ts";
+import type { Site } from "../model/site.ts";
+
+/** A concept for the browser: words of this language, words of the others, and which concepts of the list are kinds of it. */
+export type QueryConcept = [own: readonly string[], others: readonly string[], narrower: readonly number[]];
+
+/** The concepts of a site as a language's search uses them; each word is written as its editor wrote it. */
+export function conceptsFor(site: Site, language: string): QueryConcept[] {
+  const { thesaurus, glossary } = site;
+  const place = new Map(thesaurus.map(({ id }, index) => [id, index]));
+  const concepts = thesaurus.map<QueryConcept>(({ words, narrower }) => [words[language] ?? [], others(words, language), narrower.flatMap((id) => place.get(id) ?? [])]);
+  const terms = glossary.map<QueryConcept>(({ term, abbreviation }) => {
+    const names = (code: string): string[] => [term[code], abbreviation?.[code]].filter((name) => name !== undefined);
+    return [unique(names(language)), unique(Object.keys(term).filter((code) => code !== language).flatMap(names)), []];
+  });
+  return [...concepts, ...terms.filter(([own, other]) => own.length + other.length > 1)];
+}
+
+function others(words: Readonly<Record<string, readonly string[]>>, language: string): string[] {
+  return unique(Object.entries(words).flatMap(([code, list]) => (code === language ? [] : list)));
+}
+
+function unique(words: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return words.filter((word) => !seen.has(normalise(word)) && seen.add(normalise(word)));
+}
