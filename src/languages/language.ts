@@ -11,6 +11,10 @@ export interface QueryLanguage {
   stem(word: string): string;
   /** A key that words share when they sound alike; of two corrections the one that sounds the same is offered. */
   sound(word: string): string;
+  /**
+   * Words of a question with those that belong together made one ("koopt … in" is "inkoopt"). For each word what takes its place: the whole, itself, or nothing ("").
+   */
+  rejoin?(words: readonly string[]): string[];
   /** Other spellings and forms of a word under which a page may have it ("ingekocht": "inkopen"). Those that no page has are dropped. */
   forms(word: string): string[];
   /**

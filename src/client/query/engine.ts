@@ -4,7 +4,10 @@ import type { Pagefind, PagefindPage, PagefindResult } from "../pagefind.ts";
 import { corrections } from "./correct.ts";
 import { wordsOf, type LanguageData } from "./language-data.ts";
 import { plan, type Plan, type Variant } from "./plan.ts";
-import { rank, type Hit, type Match } from "./rank.ts";
+import { rank, rankByTitle, rarityOf, type Hit, type Match } from "./rank.ts";
+
+/** How many pages are read before the results are shown. */
+const READ_FIRST = 8;
 
 /** Chosen values by filter: kind, role, phase. */
 export type Filters = Readonly<Record<string, string>>;
@@ -37,7 +40,7 @@ export class Engine {
   async search(question: string, { filters = {}, count = false }: { filters?: Filters; count?: boolean } = {}): Promise<Answer> {
     const planned = await plan(question, this.#data, (word) => this.#exists(word));
     const matches = await Promise.all(planned.units.map(({ variants }) => Promise.all(variants.map((variant) => this.#match(variant)))));
-    const all = rank(planned, matches, this.#data.pages);
+    const all = await this.#refine(rank(planned, matches, this.#data.pages));
     const chosen = Object.entries(filters).filter(([, value]) => value !== "");
     const suggestions = all.length === 0 ? this.#suggest(question) : [];
     if (chosen.length === 0 && !count) return { plan: planned, hits: all, total: all.length, filters: [], suggestions };
@@ -52,9 +55,24 @@ export class Engine {
     return hit.result.data();
   }
 
+  /** Reads the first pages, which are shown anyway, and puts them in order by their titles. */
+  async #refine(hits: readonly Hit[]): Promise<Hit[]> {
+    const first = hits.slice(0, READ_FIRST);
+    const pages = await Promise.all(first.map((hit) => this.page(hit)));
+    return [...rankByTitle(first, pages.map((page) => this.#titlePlaces(page))), ...hits.slice(READ_FIRST)];
+  }
+
+  /** Places of the words that carry the title. */
+  #titlePlaces({ meta }: PagefindPage): number[] {
+    const words = (meta["title"] ?? "").split(/\s+/).map((word) => normalise(word));
+    return words.flatMap((word, place) => (word === "" || this.#data.language.stopWords.has(word) ? [] : [place]));
+  }
+
   async #match({ words, weight, phrase = false }: Variant): Promise<Match> {
     const text = words.join(" ");
-    return { weight, phrase, results: await this.#ask(phrase ? `"${text}"` : text) };
+    const [results, ...each] = await Promise.all([this.#ask(phrase ? `"${text}"` : text), ...(phrase ? [] : words.map((word) => this.#ask(word)))]);
+    const rarity = each.reduce((sum, { length }) => sum + rarityOf(length, this.#data.pages), 0);
+    return { weight, phrase, results: results ?? [], rarity: rarity || 1 };
   }
 
   /** Whether the index has the word or another form of it; Pagefind itself would take the beginning of an unknown one. */

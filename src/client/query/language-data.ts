@@ -34,6 +34,9 @@ export class LanguageData {
   /** The number of words of the longest name of a concept. */
   readonly longestName: number;
   readonly #concepts = new Map<string, { concept: Concept; foreign: boolean }[]>();
+  /** Names of several words, as their stems without stop words. */
+  readonly #longNames: { name: string; stems: readonly string[]; named: { concept: Concept; foreign: boolean }[] }[] = [];
+  readonly #nameWords = new Set<string>();
   readonly #compounds: ReadonlyMap<string, Parts>;
 
   constructor(language: QueryLanguage, data: WrittenData) {
@@ -52,6 +55,9 @@ export class LanguageData {
           const words = wordsOf(name);
           longest = Math.max(longest, words.length);
           const key = this.key(words);
+          const stems = words.filter((word) => !language.stopWords.has(word)).map((word) => language.stem(word));
+          for (const stem of stems) this.#nameWords.add(stem);
+          if (stems.length > 1) this.#longNames.push({ name, stems, named: [{ concept, foreign }] });
           const known = this.#concepts.get(key);
           if (!known) this.#concepts.set(key, [{ concept, foreign }]);
           else if (!known.some((each) => each.concept === concept)) known.push({ concept, foreign });
@@ -64,6 +70,17 @@ export class LanguageData {
   /** Concepts that bear a name, inflected or not. */
   conceptsNamed(words: readonly string[]): readonly { concept: Concept; foreign: boolean }[] {
     return this.#concepts.get(this.key(words)) ?? [];
+  }
+
+  /** Whether a concept has the word in one of its names. */
+  inName(word: string): boolean {
+    return this.#nameWords.has(this.language.stem(word));
+  }
+
+  /** Names of several words that all stand somewhere among these. */
+  namesWithin(words: readonly string[]): readonly { name: string; named: readonly { concept: Concept; foreign: boolean }[] }[] {
+    const stems = new Set(words.map((word) => this.language.stem(word)));
+    return this.#longNames.filter((each) => each.stems.every((stem) => stems.has(stem)));
   }
 
   /** Whether the word stands on the site as it is. */

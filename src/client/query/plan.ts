@@ -20,6 +20,8 @@ export interface Unit {
   meanings: readonly string[];
   /** Words that it was corrected to, because no page has it. */
   corrected: readonly string[];
+  /** Not a word of the question itself, but what its words may mean together; a page need not have it. */
+  hint?: boolean;
   /** Parts that it was cut down to, because no page has the whole. */
   parts: readonly string[];
 }
@@ -31,13 +33,15 @@ export interface Plan {
 }
 
 /** How sure we are of each way to understand a word. */
-const WEIGHT = { typed: 1, joined: 1, form: 0.85, parts: 0.8, translation: 0.95, meaning: 0.7, narrower: 0.5, correction: 0.9, part: 0.45 };
+const WEIGHT = { typed: 1, joined: 1, form: 0.85, parts: 0.8, known: 0.5, translation: 0.95, meaning: 0.7, narrower: 0.5, correction: 0.9, part: 0.45 };
 const MEANINGS = 8;
 const SHORTEST_PART = 5;
 
 interface Word {
   typed: string;
+  /** As it is indexed, and corrected when no page has it. */
   text: string;
+  corrected?: readonly string[];
 }
 
 /**
@@ -49,7 +53,9 @@ export async function plan(question: string, data: LanguageData, exists: (word: 
   let foreign = false;
   const { phrases, rest } = quoted(question);
   for (const phrase of phrases) units.push({ typed: `"${phrase}"`, variants: [{ words: wordsOf(phrase), weight: 1, phrase: true }], meanings: [], corrected: [], parts: [] });
-  const words = rest.split(/[\s/]+(?!\d)|\s+/).map((typed) => ({ typed: typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, ""), text: wordsOf(typed.replaceAll("/", "")).join("") })).filter(({ text }) => text !== "");
+  const written = rest.split(/[\s/]+(?!\d)|\s+/).map((typed) => ({ typed: typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, ""), text: wordsOf(typed.replaceAll("/", "")).join("") })).filter(({ text }) => text !== "");
+  const rejoined = data.language.rejoin?.(written.map(({ text }) => text)) ?? [];
+  const words = await Promise.all(written.flatMap(({ typed, text }, at) => (rejoined[at] === "" ? [] : [corrected({ typed, text: rejoined[at] ?? text }, data, exists)])));
   const meant = words.filter(({ text }) => !data.language.stopWords.has(text));
   for (let at = 0; at < words.length; ) {
     const { unit, used, other } = (await nameAt(words, at, data, exists)) ?? (await joinedAt(words, at, data)) ?? (await wordAt(words, at, data, exists));
@@ -60,6 +66,7 @@ export async function plan(question: string, data: LanguageData, exists: (word: 
     }
     at += used;
   }
+  units.push(...hints(meant.map(({ text }) => text), units, data));
   return { units, foreign };
 }
 
@@ -92,7 +99,7 @@ async function nameAt(words: readonly Word[], at: number, data: LanguageData, ex
     const other = named.every(({ foreign }) => foreign);
     const typed: Variant[] = all.every(Boolean) ? [{ words: content, weight: WEIGHT.typed }] : [];
     const meanings = meaningsOf(named, texts.join(" "), data, other);
-    return { unit: { typed: span.map((word) => word.typed).join(" "), variants: [...typed, ...meanings.variants], meanings: meanings.words, corrected: [], parts: [] }, used, other };
+    return { unit: { typed: span.map((word) => word.typed).join(" "), variants: [...typed, ...meanings.variants], meanings: meanings.words, corrected: span.flatMap((word) => word.corrected?.slice(0, 1) ?? []), parts: [] }, used, other };
   }
   return undefined;
 }
@@ -106,32 +113,32 @@ async function joinedAt(words: readonly Word[], at: number, data: LanguageData):
   const named = data.conceptsNamed([joined]);
   const meanings = meaningsOf(named, joined, data, false);
   const apart: Variant[] = data.has(first.text) && data.has(second.text) ? [{ words: [first.text, second.text], weight: WEIGHT.parts }] : [];
-  return { unit: { typed: `${first.typed} ${second.typed}`, variants: [{ words: [joined], weight: WEIGHT.joined }, ...apart, ...meanings.variants], meanings: meanings.words, corrected: [], parts: [] }, used: 2, other: false };
+  return { unit: { typed: `${first.typed} ${second.typed}`, variants: [{ words: [joined], weight: WEIGHT.joined }, ...apart, ...meanings.variants], meanings: meanings.words, corrected: [first, second].flatMap((word) => word.corrected?.slice(0, 1) ?? []), parts: [] }, used: 2, other: false };
 }
 
 async function wordAt(words: readonly Word[], at: number, data: LanguageData, exists: (word: string) => Promise<boolean>): Promise<Found> {
-  const { typed, text } = words[at] ?? { typed: "", text: "" };
-  const unit = { typed, variants: [] as Variant[], meanings: [] as string[], corrected: [] as string[], parts: [] as string[] };
-  const found = { unit, used: 1, other: false };
+  const { typed, text, corrected: near = [] } = words[at] ?? { typed: "", text: "" };
+  const unit = { typed, variants: [] as Variant[], meanings: [] as string[], corrected: [...near], parts: [] as string[] };
   const known = await exists(text);
-  if (known || startsWord(text, data)) unit.variants.push({ words: [text], weight: WEIGHT.typed });
-  const pieces = typed.split(/[^\p{L}\p{N}]+/u).flatMap(wordsOf).filter((piece) => piece.length > 1);
+  if (known || startsWord(text, data)) unit.variants.push({ words: [text], weight: near.length > 0 ? WEIGHT.correction : WEIGHT.typed });
+  for (const [place, word] of near.slice(1).entries()) unit.variants.push({ words: [word], weight: WEIGHT.correction / (place + 2) });
+  const pieces = near.length > 0 ? [] : piecesOf(typed);
   if (pieces.length > 1 && (await Promise.all(pieces.map(exists))).every(Boolean)) unit.variants.push({ words: pieces, weight: WEIGHT.parts });
-  for (const form of data.language.forms(text).filter((each) => data.has(each)).slice(0, 4)) unit.variants.push({ words: [form], weight: WEIGHT.form });
-  const named = data.conceptsNamed([text]);
-  found.other = !known && named.length > 0 && named.every(({ foreign }) => foreign);
-  const translation = named.length > 0 && named.every(({ foreign }) => foreign);
-  const meanings = meaningsOf(named, text, data, translation);
+  const forms = data.language.forms(text).filter((each) => data.has(each)).slice(0, 4);
+  for (const form of forms) unit.variants.push({ words: [form], weight: WEIGHT.form });
+  const named = [text, ...forms].map((each) => data.conceptsNamed([each])).find((found) => found.length > 0) ?? [];
+  const other = named.length > 0 && named.every(({ foreign }) => foreign);
+  const meanings = meaningsOf(named, text, data, other);
   unit.variants.push(...meanings.variants);
   unit.meanings.push(...meanings.words);
-  if (translation) found.other = true;
-  if (!known) {
-    const parts = data.split(text).filter((part) => part.length > 1);
-    if (parts.length > 1) unit.variants.push({ words: parts, weight: WEIGHT.parts });
-  }
-  if (unit.variants.length === 0) correct(unit, text, data);
+  const parts = data.split(text).filter((part) => part.length > 1);
+  if (parts.length > 1) unit.variants.push({ words: parts, weight: known ? WEIGHT.known : WEIGHT.parts });
   if (unit.variants.length === 0) cutDown(unit, text, data);
-  return found;
+  return { unit, used: 1, other };
+}
+
+function piecesOf(typed: string): string[] {
+  return typed.split(/[^\p{L}\p{N}]+/u).flatMap(wordsOf).filter((piece) => piece.length > 1);
 }
 
 /** Whether the reader may still be typing one of the site's words. */
@@ -141,15 +148,24 @@ function startsWord(text: string, data: LanguageData): boolean {
   return false;
 }
 
-function correct(unit: { variants: Variant[]; corrected: string[]; meanings: string[] }, text: string, data: LanguageData): void {
-  for (const [place, word] of corrections(text, data).entries()) {
-    unit.corrected.push(word);
-    unit.variants.push({ words: [word], weight: WEIGHT.correction / (place + 1) });
-    if (place > 0) continue;
-    const meanings = meaningsOf(data.conceptsNamed([word]), word, data, false);
-    unit.variants.push(...meanings.variants);
-    unit.meanings.push(...meanings.words);
-  }
+/** The word as it is when something is known of it, else the known words that it may be meant for. */
+async function corrected(word: Word, data: LanguageData, exists: (word: string) => Promise<boolean>): Promise<Word> {
+  const { typed, text } = word;
+  const { language } = data;
+  if (language.stopWords.has(text) || data.inName(text) || startsWord(text, data) || language.forms(text).some((form) => data.has(form)) || data.split(text).length > 1) return word;
+  if ((await exists(text)) || (piecesOf(typed).length > 1 && (await Promise.all(piecesOf(typed).map(exists))).some(Boolean))) return word;
+  const near = corrections(text, data);
+  return near[0] === undefined ? word : { typed, text: near[0], corrected: near };
+}
+
+/** Concepts of which all words stand somewhere in the question: "kosten over de hele levensduur" in "wat zijn de kosten van een stoel, over de hele levensduur". */
+function hints(meant: readonly string[], units: readonly Unit[], data: LanguageData): Unit[] {
+  const had = new Set(units.flatMap(({ variants }) => variants.map(({ words }) => words.join(" "))));
+  return data.namesWithin(meant).flatMap(({ name, named }) => {
+    const { variants, words } = meaningsOf(named, name, data, false);
+    const fresh = variants.filter((variant) => !had.has(variant.words.join(" ")));
+    return fresh.length === 0 ? [] : [{ typed: name, variants: fresh, meanings: words, corrected: [], parts: [], hint: true }];
+  }).slice(0, 2);
 }
 
 /** Takes the longest word of the site with which an unknown one begins or ends: "viaduct" of "viaductliggers". */

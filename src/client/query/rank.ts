@@ -8,12 +8,16 @@ export interface Match {
   /** Only where words stand side by side, Pagefind scores 1 whatever the word; this replaces it. */
   phrase: boolean;
   results: readonly PagefindResult[];
+  /** The inverse document frequency of its words, summed, which is a factor in Pagefind's score. */
+  rarity: number;
 }
 
 export interface Hit {
   id: string;
   score: number;
   result: PagefindResult;
+  /** How many of the units were asked for; the others are hints. */
+  asked: number;
   /** Places of the words by unit, the same order as the plan's. */
   places: readonly (readonly number[])[];
   /** What of the question the page does not have. */
@@ -29,7 +33,7 @@ const NEAR = 3;
 const NEAR_BONUS = 0.25;
 /** What a match of a lesser variant adds to that of the best. */
 const REST = 0.15;
-const PHRASE_SCORE = 8;
+const PHRASE_SCORE = 4;
 /** Pagefind puts a page with one of a thousand matches nowhere; so do we. */
 const LEAST_SCORE = 0.12;
 
@@ -47,28 +51,60 @@ interface Candidate {
 export function rank({ units }: Plan, matches: readonly (readonly Match[])[], pages: number): Hit[] {
   const candidates = new Map<string, Candidate>();
   for (const [unit, variants] of matches.entries()) {
-    for (const { weight, phrase, results } of variants) {
+    for (const { weight, phrase, results, rarity } of variants) {
       for (const result of results) {
         const candidate = candidates.get(result.id) ?? { result, scores: units.map(() => 0), places: units.map(() => []) };
         candidates.set(result.id, candidate);
-        const score = weight * (phrase ? PHRASE_SCORE : result.score);
+        // Without the rarity of the variant: a rare synonym is worth no more than a common one.
+        const score = weight * (phrase ? PHRASE_SCORE : result.score / rarity);
         const before = candidate.scores[unit] ?? 0;
         candidate.scores[unit] = Math.max(before, score) + REST * Math.min(before, score);
         candidate.places[unit]?.push(...result.words);
       }
     }
   }
-  const rarity = units.map((_, unit) => Math.log(1 + (pages + 1) / (1 + [...candidates.values()].filter(({ scores }) => (scores[unit] ?? 0) > 0).length)));
-  const whole = rarity.reduce((sum, each) => sum + each, 0);
+  const rarity = units.map((_, unit) => {
+    const found = [...candidates.values()].filter(({ scores }) => (scores[unit] ?? 0) > 0).length;
+    const typed = matches[unit]?.[0]?.results.length ?? found;
+    return (rarityOf(found, pages) + rarityOf(Math.min(found, typed || found), pages)) / 2;
+  });
+  const asked = units.map(({ hint }, unit) => (hint ? 0 : (rarity[unit] ?? 0)));
+  const whole = asked.reduce((sum, each) => sum + each, 0);
   const hits = [...candidates.values()].flatMap(({ result, scores, places }): Hit[] => {
-    const share = rarity.reduce((sum, each, unit) => sum + ((scores[unit] ?? 0) > 0 ? each : 0), 0) / whole;
+    const share = asked.reduce((sum, each, unit) => sum + ((scores[unit] ?? 0) > 0 ? each : 0), 0) / whole;
     if (share < LEAST_SHARE) return [];
-    const score = scores.reduce((sum, each) => sum + each, 0) * share ** SHARE_POWER * (1 + NEAR_BONUS * nearness(places));
-    return [{ id: result.id, score, result, places, missing: units.filter((_, unit) => (scores[unit] ?? 0) === 0) }];
+    const total = scores.reduce((sum, each, unit) => sum + each * (rarity[unit] ?? 0), 0);
+    const score = total * share ** SHARE_POWER * (1 + NEAR_BONUS * nearness(places));
+    return [{ id: result.id, score, result, asked: units.filter(({ hint }) => !hint).length, places, missing: units.filter(({ hint }, unit) => !hint && (scores[unit] ?? 0) === 0) }];
   });
   hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const least = (hits[0]?.score ?? 0) * LEAST_SCORE;
   return hits.filter(({ score }) => score >= least);
+}
+
+/** How much a page gains whose title is what was asked, all of it and nothing else. */
+const TITLE_BONUS = 0.8;
+
+/**
+ * Puts pages in order again now that their text is known: a title that is the question goes before one that only has its words.
+ * The title is what the text of a page begins with.
+ * @param titles number of words of each hit's title, without stop words, and where they stand
+ */
+export function rankByTitle(hits: readonly Hit[], titles: readonly (readonly number[])[]): Hit[] {
+  const scored = hits.map((hit, index) => {
+    const title = titles[index] ?? [];
+    const asked = hit.places.filter((places, unit) => places.length > 0 || unit < hit.asked);
+    const matched = title.filter((place) => hit.places.some((places) => places.includes(place))).length;
+    const units = asked.filter((places) => places.some((place) => title.includes(place))).length;
+    const share = title.length === 0 || asked.length === 0 ? 0 : (matched / title.length) * Math.min(1, units / Math.max(1, hit.asked));
+    return { ...hit, score: hit.score * (1 + TITLE_BONUS * share) };
+  });
+  return scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** How rare what stands on so many pages is: inverse document frequency as in BM25 (Robertson and Zaragoza, 2009), and as Pagefind reckons it. */
+export function rarityOf(found: number, pages: number): number {
+  return Math.log(1 + (Math.max(0, pages - found) + 0.5) / (found + 0.5));
 }
 
 /** Which share of neighbouring words of the question stands near together somewhere on the page. */

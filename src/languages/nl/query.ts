@@ -4,6 +4,6 @@ import { splitCompound } from "./compounds.ts";
 import { stopWords } from "./stop-words.ts";
 import { sound } from "./sound.ts";
 import { stem } from "./stem.ts";
-import { verbForms } from "./verbs.ts";
+import { rejoin, verbForms } from "./verbs.ts";
 
-export const language: QueryLanguage = { stopWords, stem, sound, forms: verbForms, split: splitCompound };
+export const language: QueryLanguage = { stopWords, stem, sound, rejoin, forms: verbForms, split: splitCompound };

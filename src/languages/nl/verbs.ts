@@ -51,3 +51,10 @@ export function verbForms(word: string): string[] {
   }
   return [];
 }
+
+/** Verbs and the particles that stand apart at the end: "koopt de overheid in" has "inkoopt". */
+export function rejoin(words: readonly string[]): string[] {
+  const particle = words.at(-1) ?? "";
+  const verb = FIXED.has(particle) || !PARTICLES.includes(particle) ? -1 : words.findIndex((word) => STRONG.some((forms) => forms.includes(word)));
+  return words.map((word, at) => (verb < 0 || verb === words.length - 1 ? word : at === verb ? particle + word : at === words.length - 1 ? "" : word));
+}
