@@ -1,46 +1,46 @@
-// The form to type a query in: an input, a button that empties it, and a line that tells how the search goes.
+// The form to type a question in, drawn with the page; what answers it is loaded when somebody is about to ask.
 import { element } from "./element.ts";
-import type { Words } from "./search-words.ts";
-
-const PAUSE = 150;
 
 export interface SearchField {
   form: HTMLFormElement;
   input: HTMLInputElement;
   status: HTMLElement;
-}
-
-export interface SearchFieldOptions {
-  words: Words;
   /** Called once the reader pauses, and at once after the field is emptied. */
   onInput(): void;
   onSubmit(): void;
 }
 
-/** Makes the form; the status line is left for the caller to place. */
-export function searchField({ words, onInput, onSubmit }: SearchFieldOptions): SearchField {
-  const input = element("input", { type: "search", name: "q", autocomplete: "off", autocapitalize: "none", spellcheck: "false", placeholder: words("placeholder"), "aria-label": words("label") });
-  const clear = element("button", { type: "button", class: "search-clear", "aria-label": words("clear") }, "×");
+const PAUSE = 150;
+
+/** Makes the form with the words that its element carries: data-label, data-placeholder, data-clear. */
+export function searchField({ dataset }: HTMLElement): SearchField {
+  const { label = "", placeholder = "", clear: emptying = "" } = dataset;
+  const input = element("input", { type: "search", name: "q", autocomplete: "off", autocapitalize: "none", spellcheck: "false", placeholder, "aria-label": label });
+  const clear = element("button", { type: "button", class: "search-clear", "aria-label": emptying }, "×");
   const form = element("form", { class: "search-box", method: "get" }, input, clear);
   const status = element("p", { class: "search-status", role: "status" });
+  const field: SearchField = { form, input, status, onInput: () => {}, onSubmit: () => {} };
   let timer: number | undefined;
+  const ask = (): void => {
+    window.clearTimeout(timer);
+    field.onInput();
+  };
   input.addEventListener("input", () => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(onInput, PAUSE);
+    timer = window.setTimeout(ask, PAUSE);
   });
   clear.addEventListener("click", () => {
-    window.clearTimeout(timer);
     input.value = "";
     input.focus();
-    onInput();
+    ask();
   });
   form.addEventListener("submit", (event) => {
     // Sent by script: a content security policy may forbid forms, and a folder on disk cannot answer one.
     event.preventDefault();
     window.clearTimeout(timer);
-    onSubmit();
+    field.onSubmit();
   });
-  return { form, input, status };
+  return field;
 }
 
 /** Lets Ctrl+K (Command+K) put the focus in the first search field that can be seen; a bare letter would break WCAG 2.1.4. */

@@ -33,7 +33,7 @@ export interface CopyParts {
  */
 export function copyFiles({ site, tree, languages, day, added, offlinePage }: CopyParts, counted: (done: number, total: number) => void): CopyFile[] {
   const dropped = droppedPaths(site, languages);
-  const kept = tree.paths.filter((path) => !dropped.has(path) && !path.startsWith("pagefind/"));
+  const kept = tree.paths.filter((path) => !dropped.has(path) && !path.startsWith("pagefind/") && !isWordsOfOther(path, languages));
   const paths = new Set(kept);
   const pages = new Map(site.pages.map((page) => [page.output, page]));
   const files: CopyFile[] = kept.map((path) => {
@@ -58,6 +58,12 @@ function droppedPaths(site: Site, languages: readonly Language[]): Set<string> {
   const pictures = [...site.pictures.values()].filter(({ file }) => others.some((code) => file.startsWith(`content/${code}/`)));
   const feeds = others.map((code) => feedPath(site, code));
   return new Set([SERVICE_WORKER, ...pages.flatMap((page) => [page.output, markdownPath(page)]), ...pictures.map(({ output }) => output), ...feeds]);
+}
+
+/** The search's words of a language that is left out: assets/words-nl-….js. */
+function isWordsOfOther(path: string, languages: readonly Language[]): boolean {
+  const code = /^assets\/words-([a-z0-9-]+)-[0-9a-f]+\.js$/.exec(path)?.[1];
+  return code !== undefined && !languages.some((language) => language.code.toLowerCase() === code);
 }
 
 /** index.html of a copy whose only language does not stand at the root. */

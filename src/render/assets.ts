@@ -18,19 +18,21 @@ const WORKERS = { worker: `${SOURCE}client/service-worker/worker.ts`, farewell: 
 /**
  * The bundles' addresses, and the files to publish.
  * @param serviceWorker whether the script starts one
+ * @param wordScripts addresses of the search's scripts by language, from the site's root
  */
-export async function bundleAssets(serviceWorker: boolean): Promise<{ assets: Assets; files: { path: string; content: string }[] }> {
-  const result = await build({
-    ...BUNDLING,
-    entryPoints: { style: `${SOURCE}styles/index.css`, main: `${SOURCE}client/main.ts` },
-    define: { SERVICE_WORKER: String(serviceWorker) },
-    outdir: "/",
-  });
-  const text = (extension: string): string => result.outputFiles.find(({ path }) => path.endsWith(extension))?.text ?? "";
-  const style = named("style", "css", text(".css"));
-  const script = named("main", "js", text(".js"));
+export async function bundleAssets(serviceWorker: boolean, wordScripts: Readonly<Record<string, string>>): Promise<{ assets: Assets; files: { path: string; content: string }[] }> {
+  const [searchStyle, searchScript] = await bundlePair("search", { style: "styles/search.css", script: "client/search/app.ts" }, { WORD_SCRIPTS: JSON.stringify(wordScripts) });
+  const search = { style: searchStyle.path, script: searchScript.path };
+  const [style, script] = await bundlePair("main", { style: "styles/index.css", script: "client/main.ts" }, { SERVICE_WORKER: String(serviceWorker), SEARCH_FILES: JSON.stringify(search) });
   const icon = { path: "assets/icon.svg", content: readFileSync(`${SOURCE}styles/icon.svg`, "utf8") };
-  return { assets: { style: `/${style.path}`, script: `/${script.path}` }, files: [style, script, icon] };
+  return { assets: { style: `/${style.path}`, script: `/${script.path}` }, files: [style, script, searchStyle, searchScript, icon] };
+}
+
+/** A style and a script that go together; names in the script are replaced by code. */
+async function bundlePair(name: string, entries: { style: string; script: string }, define: Record<string, string>): Promise<[style: OutputFile, script: OutputFile]> {
+  const { outputFiles } = await build({ ...BUNDLING, entryPoints: { style: SOURCE + entries.style, script: SOURCE + entries.script }, define, outdir: "/" });
+  const text = (extension: string): string => outputFiles.find(({ path }) => path.endsWith(extension))?.text ?? "";
+  return [named(name === "main" ? "style" : name, "css", text(".css")), named(name, "js", text(".js"))];
 }
 
 /** The script of the service worker, or of the one that takes an earlier one away; the version is not yet in it. */

@@ -7,6 +7,7 @@ import type { Page } from "../model/page.ts";
 import { EnvironmentError } from "../model/problem.ts";
 import type { Label } from "../model/schema/config.ts";
 import { say, twinsOf, type Site } from "../model/site.ts";
+import { SEARCH_WORDS } from "../model/search-words.ts";
 import { indexLanguage } from "./language-modules.ts";
 import { compoundMarker, type Mark } from "./mark-compounds.ts";
 import { withPagefind } from "./pagefind-service.ts";
@@ -37,6 +38,10 @@ export interface QueryData {
   concepts: readonly QueryConcept[];
   /** The editors' own compounds, with bars between their parts. */
   compounds: readonly string[];
+  words: Record<string, string>;
+  /** Names of the other languages, by code. */
+  names: Record<string, string>;
+  places: { search?: string | undefined; glossary?: string | undefined; contents?: string | undefined };
 }
 
 /** Writes what the search reads of every page but the search and error pages, and collects the words in it. */
@@ -51,9 +56,21 @@ export async function prepareSearch(site: Site, documents: ReadonlyMap<string, D
     const own = pages.filter(({ language }) => language === code).map((page) => ({ page, markup: searchableHtml(site, page, documents.get(page.file)?.html ?? "", mark) }));
     for (const { markup } of own) words.add(markup);
     texts.push(...own);
-    queryData.push({ language: code, pages: own.length, vocabulary: words.vocabulary(), concepts: conceptsFor(site, code), compounds: [...(list?.split ?? []), ...(list?.whole ?? [])] });
+    queryData.push({ language: code, pages: own.length, vocabulary: words.vocabulary(), concepts: conceptsFor(site, code), compounds: [...(list?.split ?? []), ...(list?.whole ?? [])], ...interfaceOf(site, documents, code) });
   }
   return { texts: texts.toSorted((a, b) => (a.page.url < b.page.url ? -1 : 1)), queryData };
+}
+
+/** What the search says, and the pages it sends the reader to, in one language. */
+function interfaceOf(site: Site, documents: ReadonlyMap<string, Document>, code: string): Pick<QueryData, "words" | "names" | "places"> {
+  const strings = site.strings.get(code);
+  const pages = site.pages.filter(({ language }) => language === code);
+  const withDirective = (name: string): string | undefined => pages.find(({ file }) => documents.get(file)?.directives.some((directive) => directive.name === name))?.url;
+  return {
+    words: Object.fromEntries(SEARCH_WORDS.map((key) => [key, strings?.[key] ?? ""])),
+    names: Object.fromEntries(site.languages.filter((language) => language.code !== code).map((language) => [language.code, language.name])),
+    places: { search: pages.find(({ front }) => front.layout === "search")?.url, glossary: withDirective("glossary"), contents: withDirective("contents") },
+  };
 }
 
 /**

@@ -20,8 +20,8 @@ export function queryScripts(languages: readonly QueryData[]): Promise<QueryScri
   return Promise.all(languages.map(queryScript));
 }
 
-async function queryScript({ language, pages, vocabulary, concepts, compounds }: QueryData): Promise<QueryScript> {
-  const data = { pages, vocabulary: vocabulary.map((words) => words.join(" ")), concepts, compounds };
+async function queryScript({ language, vocabulary, ...rest }: QueryData): Promise<QueryScript> {
+  const data = { ...rest, vocabulary: vocabulary.map((words) => words.join(" ")) };
   const { outputFiles } = await build({
     ...BUNDLING,
     stdin: {
@@ -31,5 +31,5 @@ async function queryScript({ language, pages, vocabulary, concepts, compounds }:
     },
   });
   const content = outputFiles[0]?.text ?? "";
-  return { language, path: `assets/search-${language.toLowerCase()}-${sha256(content).slice(0, 10)}.js`, content };
+  return { language, path: `assets/words-${language.toLowerCase()}-${sha256(content).slice(0, 10)}.js`, content };
 }

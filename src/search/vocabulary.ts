@@ -24,6 +24,6 @@ export class WordCount {
   vocabulary(): Vocabulary {
     const lists: string[][] = [[], ...LEVELS.map(() => [])];
     for (const [word, count] of this.#counts) lists[LEVELS.filter((level) => count >= level).length]?.push(word);
-    return lists.map((list) => list.sort());
+    return lists.map((list) => list.toSorted());
   }
 }

@@ -1,6 +1,7 @@
-// What a language's script brings (assets/search-….js): the language, and the words of this site in it.
+// What a language's script brings (assets/words-….js): the language, and the words of this site in it.
 import type { Parts, QueryLanguage } from "../../languages/language.ts";
 import { normalise } from "../../languages/words.ts";
+import type { SEARCH_WORDS } from "../../model/search-words.ts";
 import { runScript } from "../run-script.ts";
 
 /** As the script writes it: see src/search/query-scripts.ts. */
@@ -13,7 +14,16 @@ export interface WrittenData {
   concepts: readonly (readonly [own: readonly string[], others: readonly string[], narrower: readonly number[]])[];
   /** Compounds with a bar between their parts; a word without one is whole. */
   compounds: readonly string[];
+  /** The interface words of the search. */
+  words: SearchWords;
+  /** Names of the other languages, by code. */
+  names: Readonly<Record<string, string>>;
+  /** Addresses from the site's root; a site may lack such a page. */
+  places: { search?: string; glossary?: string; contents?: string };
 }
+
+/** The interface words that the search needs, as _data/strings has them. */
+export type SearchWords = Readonly<Record<(typeof SEARCH_WORDS)[number], string>>;
 
 declare global {
   /** Left behind by a language's script. */
@@ -29,6 +39,9 @@ export interface Concept {
 export class LanguageData {
   readonly pages: number;
   readonly language: QueryLanguage;
+  readonly words: SearchWords;
+  readonly names: WrittenData["names"];
+  readonly places: WrittenData["places"];
   /** How often a word stands on the site: 0 for the rarest, then 1, 2, 3. */
   readonly levels = new Map<string, number>();
   /** The number of words of the longest name of a concept. */
@@ -42,6 +55,9 @@ export class LanguageData {
   constructor(language: QueryLanguage, data: WrittenData) {
     this.language = language;
     this.pages = data.pages;
+    this.words = data.words;
+    this.names = data.names;
+    this.places = data.places;
     for (const [level, words] of data.vocabulary.entries()) for (const word of words.split(" ")) if (word !== "") this.levels.set(word, level);
     this.#compounds = new Map(data.compounds.map((written) => [normalise(written), written.toLowerCase().split("|")]));
     const concepts = data.concepts.map(([own]) => ({ own, narrower: [] as Concept[] }));

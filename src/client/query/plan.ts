@@ -18,8 +18,6 @@ export interface Unit {
   variants: readonly Variant[];
   /** Words that mean the same and are searched for too. */
   meanings: readonly string[];
-  /** Words that it was corrected to, because no page has it. */
-  corrected: readonly string[];
   /** Not a word of the question itself, but what its words may mean together; a page need not have it. */
   hint?: boolean;
   /** Parts that it was cut down to, because no page has the whole. */
@@ -28,6 +26,8 @@ export interface Unit {
 
 export interface Plan {
   units: readonly Unit[];
+  /** Words that no page has, and what they may be meant for; the first is what was searched for. */
+  corrections: readonly { typed: string; choices: readonly string[] }[];
   /** Whether a word was understood as one of another language. */
   foreign: boolean;
 }
@@ -52,7 +52,7 @@ export async function plan(question: string, data: LanguageData, exists: (word: 
   const units: Unit[] = [];
   let foreign = false;
   const { phrases, rest } = quoted(question);
-  for (const phrase of phrases) units.push({ typed: `"${phrase}"`, variants: [{ words: wordsOf(phrase), weight: 1, phrase: true }], meanings: [], corrected: [], parts: [] });
+  for (const phrase of phrases) units.push({ typed: `"${phrase}"`, variants: [{ words: wordsOf(phrase), weight: 1, phrase: true }], meanings: [], parts: [] });
   const written = rest.split(/[\s/]+(?!\d)|\s+/).map((typed) => ({ typed: typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, ""), text: wordsOf(typed.replaceAll("/", "")).join("") })).filter(({ text }) => text !== "");
   const rejoined = data.language.rejoin?.(written.map(({ text }) => text)) ?? [];
   const words = await Promise.all(written.flatMap(({ typed, text }, at) => (rejoined[at] === "" ? [] : [corrected({ typed, text: rejoined[at] ?? text }, data, exists)])));
@@ -67,7 +67,8 @@ export async function plan(question: string, data: LanguageData, exists: (word: 
     at += used;
   }
   units.push(...hints(meant.map(({ text }) => text), units, data));
-  return { units, foreign };
+  const corrections = words.flatMap(({ typed, corrected: choices }) => (choices ? [{ typed, choices }] : []));
+  return { units, corrections, foreign };
 }
 
 interface Found {
@@ -99,7 +100,7 @@ async function nameAt(words: readonly Word[], at: number, data: LanguageData, ex
     const other = named.every(({ foreign }) => foreign);
     const typed: Variant[] = all.every(Boolean) ? [{ words: content, weight: WEIGHT.typed }] : [];
     const meanings = meaningsOf(named, texts.join(" "), data, other);
-    return { unit: { typed: span.map((word) => word.typed).join(" "), variants: [...typed, ...meanings.variants], meanings: meanings.words, corrected: span.flatMap((word) => word.corrected?.slice(0, 1) ?? []), parts: [] }, used, other };
+    return { unit: { typed: span.map((word) => word.typed).join(" "), variants: [...typed, ...meanings.variants], meanings: meanings.words, parts: [] }, used, other };
   }
   return undefined;
 }
@@ -113,12 +114,12 @@ async function joinedAt(words: readonly Word[], at: number, data: LanguageData):
   const named = data.conceptsNamed([joined]);
   const meanings = meaningsOf(named, joined, data, false);
   const apart: Variant[] = data.has(first.text) && data.has(second.text) ? [{ words: [first.text, second.text], weight: WEIGHT.parts }] : [];
-  return { unit: { typed: `${first.typed} ${second.typed}`, variants: [{ words: [joined], weight: WEIGHT.joined }, ...apart, ...meanings.variants], meanings: meanings.words, corrected: [first, second].flatMap((word) => word.corrected?.slice(0, 1) ?? []), parts: [] }, used: 2, other: false };
+  return { unit: { typed: `${first.typed} ${second.typed}`, variants: [{ words: [joined], weight: WEIGHT.joined }, ...apart, ...meanings.variants], meanings: meanings.words, parts: [] }, used: 2, other: false };
 }
 
 async function wordAt(words: readonly Word[], at: number, data: LanguageData, exists: (word: string) => Promise<boolean>): Promise<Found> {
   const { typed, text, corrected: near = [] } = words[at] ?? { typed: "", text: "" };
-  const unit = { typed, variants: [] as Variant[], meanings: [] as string[], corrected: [...near], parts: [] as string[] };
+  const unit = { typed, variants: [] as Variant[], meanings: [] as string[], parts: [] as string[] };
   const known = await exists(text);
   if (known || startsWord(text, data)) unit.variants.push({ words: [text], weight: near.length > 0 ? WEIGHT.correction : WEIGHT.typed });
   for (const [place, word] of near.slice(1).entries()) unit.variants.push({ words: [word], weight: WEIGHT.correction / (place + 2) });
@@ -164,7 +165,7 @@ function hints(meant: readonly string[], units: readonly Unit[], data: LanguageD
   return data.namesWithin(meant).flatMap(({ name, named }) => {
     const { variants, words } = meaningsOf(named, name, data, false);
     const fresh = variants.filter((variant) => !had.has(variant.words.join(" ")));
-    return fresh.length === 0 ? [] : [{ typed: name, variants: fresh, meanings: words, corrected: [], parts: [], hint: true }];
+    return fresh.length === 0 ? [] : [{ typed: name, variants: fresh, meanings: words, parts: [], hint: true }];
   }).slice(0, 2);
 }
 

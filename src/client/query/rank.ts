@@ -99,7 +99,7 @@ export function rankByTitle(hits: readonly Hit[], titles: readonly (readonly num
     const share = title.length === 0 || asked.length === 0 ? 0 : (matched / title.length) * Math.min(1, units / Math.max(1, hit.asked));
     return { ...hit, score: hit.score * (1 + TITLE_BONUS * share) };
   });
-  return scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return scored.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** How rare what stands on so many pages is: inverse document frequency as in BM25 (Robertson and Zaragoza, 2009), and as Pagefind reckons it. */

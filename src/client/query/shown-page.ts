@@ -1,5 +1,5 @@
 // Makes of a page that was found what is shown of it: an excerpt, and the sections that match best.
-import { unmark } from "../../languages/words.ts";
+import { normalise, unmark } from "../../languages/words.ts";
 import type { PagefindPage } from "../pagefind.ts";
 
 /** A stretch of text, marked when it matches the question. */
@@ -29,11 +29,14 @@ const SECTIONS = 3;
 const LENGTH = 24;
 const MOST_WORDS = 8;
 
-/** @param places places of the matching words, for each unit of the question */
-export function showPage(page: PagefindPage, places: readonly (readonly number[])[]): ShownPage {
+/**
+ * @param places places of the matching words, for each unit of the question
+ * @param isNoise tells which words Pagefind takes for forms of others by mistake, such as "over" for "overheid"
+ */
+export function showPage(page: PagefindPage, places: readonly (readonly number[])[], isNoise: (word: string) => boolean): ShownPage {
   const words = page.content.split(/\s+/);
   const units = new Map<number, Set<number>>();
-  for (const [unit, list] of places.entries()) for (const place of list) units.set(place, (units.get(place) ?? new Set()).add(unit));
+  for (const [unit, list] of places.entries()) for (const place of list) if (!isNoise(normalise(words[place] ?? ""))) units.set(place, (units.get(place) ?? new Set()).add(unit));
   const excerpt = (from: number, to: number): ExcerptPart[] => excerptOf(words, units, densest(units, from, to), to);
   const title = unmark(page.meta["title"] ?? page.url);
   const self = { url: page.url, title };

@@ -46,10 +46,10 @@ export function splitCompound(word: string, isWord: (part: string) => boolean): 
     if (answer === undefined) answers.set(part, (answer = isWord(part)));
     return answer;
   };
-  return split(word, isPart, true) ?? [word];
+  return split(word, isPart) ?? [word];
 }
 
-function split(word: string, isPart: (part: string) => boolean, first: boolean): Parts | undefined {
+function split(word: string, isPart: (part: string) => boolean): Parts | undefined {
   let best: Parts | undefined;
   // From long first parts to short ones: "aanbesteding" before "aan".
   for (let at = word.length - 3; at >= 3; at--) {
@@ -58,14 +58,14 @@ function split(word: string, isPart: (part: string) => boolean, first: boolean):
     if (!SPOKEN.test(right) || !canEnd(right, isPart)) continue;
     const start = startOf(left, isPart);
     if (start === undefined) continue;
-    const parts = [...(split(start[0] ?? "", isPart, first) ?? start.slice(0, 1)), ...start.slice(1), ...(split(right, isPart, false) ?? [right])];
+    const parts = [...(split(start[0] ?? "", isPart) ?? start.slice(0, 1)), ...start.slice(1), ...(split(right, isPart) ?? [right])];
     if (best === undefined || weight(parts) < weight(best)) best = parts;
   }
   if (best !== undefined || word.length < 10) return best;
   // Three parts of which no two together are a word.
   for (let at = word.length - 7; at >= 3; at--) {
     const start = startOf(word.slice(0, at), isPart);
-    const rest = start && split(word.slice(at), isPart, false);
+    const rest = start && split(word.slice(at), isPart);
     if (start && rest) return [...start, ...rest];
   }
   return undefined;

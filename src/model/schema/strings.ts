@@ -38,6 +38,22 @@ export const strings = z.strictObject({
   searchFilterAll: word,
   searchHint: word,
   searchClear: word,
+  searchFilterRole: word,
+  searchFilterPhase: word,
+  /** A word that no page has: {word}. */
+  searchUnknown: word,
+  searchDidYouMean: word,
+  /** Before the part of a word that was searched for in its place. */
+  searchInstead: word,
+  /** {words}: what means the same and was searched for too. */
+  searchAlso: word,
+  /** {words}: what of the question a page does not have. */
+  searchMissing: word,
+  searchNear: word,
+  searchElsewhere: word,
+  searchGlossary: word,
+  searchRecent: word,
+  searchForget: word,
   reviewed: word,
   notReviewed: word,
   owner: word,

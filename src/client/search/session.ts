@@ -1,0 +1,98 @@
+// One search for this page: its language and index are loaded at the first question, and answers come back as text and addresses.
+import { siteAddress } from "../site-address.ts";
+import { MARK } from "../site-search.ts";
+import { loadPagefind } from "../pagefind.ts";
+import { loadLanguage, type LanguageData } from "../query/language-data.ts";
+import { Engine, rankingFor, type Answer, type Filters } from "../query/engine.ts";
+import type { Hit } from "../query/rank.ts";
+import { showPage, type Section } from "../query/shown-page.ts";
+
+/** Addresses of the languages' scripts by language, from the site's root; the bundler fills them in. */
+declare const WORD_SCRIPTS: Readonly<Record<string, string>>;
+
+/** The folder the site stands in: this script is at assets/search-….js. */
+export const root = new URL("..", document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI);
+
+export interface Result extends Section {
+  sections: Section[];
+  best: Section;
+  /** The kind of page, and whom it is for, as the page says it. */
+  kind: string | undefined;
+  roles: string[];
+  /** Words of the question that the page does not have. */
+  missing: string[];
+  /** The same page in another language, when the question was in that language. */
+  twin: { title: string; url: string; language: string } | undefined;
+}
+
+interface Search {
+  engine: Engine;
+  data: LanguageData;
+}
+
+let loading: Promise<Search> | undefined;
+let words: Promise<LanguageData> | undefined;
+
+/** The words of the search in the page's language, and this site's. @throws Error when they cannot be loaded */
+export function loadWords(): Promise<LanguageData> {
+  const language = document.documentElement.lang;
+  words ??= loadLanguage(new URL(WORD_SCRIPTS[language] ?? Object.values(WORD_SCRIPTS)[0] ?? "", root).href).catch((error: unknown) => {
+    words = undefined;
+    throw error;
+  });
+  return words;
+}
+
+/** Answers a question; rejects when a file of the search cannot be loaded, and tries again at the next question as far as the browser allows. */
+export async function ask(question: string, options: { filters?: Filters; count?: boolean } = {}): Promise<Answer> {
+  try {
+    const { engine } = await (loading ??= load());
+    return await engine.search(question, options);
+  } catch (error) {
+    loading = undefined;
+    throw error;
+  }
+}
+
+async function load(): Promise<Search> {
+  const [pagefind, data] = await Promise.all([loadPagefind(root), loadWords()]);
+  await pagefind.options({ baseUrl: root.pathname, excerptLength: 24, ranking: rankingFor(Object.keys(WORD_SCRIPTS)) });
+  return { engine: new Engine(pagefind, data), data };
+}
+
+/** The results of an answer from one place up to, not including, another. Those whose address leads out of the site are left out. */
+export async function results({ hits, plan }: Answer, from: number, to: number): Promise<Result[]> {
+  const { engine, data } = await (loading ??= load());
+  const asked = new Set(plan.units.flatMap(({ variants }) => variants.flatMap(({ words: each }) => each)));
+  const pages = await Promise.all(hits.slice(from, to).map(async (hit) => ({ hit, page: await engine.page(hit) })));
+  return pages.flatMap(({ hit, page }): Result[] => {
+    const { words: found, ...shown } = showPage(page, hit.places, (word) => data.language.stopWords.has(word) && !asked.has(word));
+    const self = located(shown, found)[0];
+    if (!self) return [];
+    const twin = plan.foreign ? twinOf(page.meta, data) : undefined;
+    return [{ ...self, sections: shown.sections.flatMap((section) => located(section, found)), best: located(shown.best, found)[0] ?? self, kind: page.filters["kind"]?.[0], roles: page.filters["role"] ?? [], missing: missingOf(hit), twin }];
+  });
+}
+
+function missingOf({ missing }: Hit): string[] {
+  return missing.map(({ typed }) => typed);
+}
+
+/** A place with its full address, which names the words to light up; none when it leads out of the site. */
+function located(section: Section, found: readonly string[]): Section[] {
+  const address = siteAddress(section.url, root);
+  if (!address) return [];
+  for (const word of found) address.searchParams.append(MARK, word);
+  return [{ ...section, url: address.href }];
+}
+
+function twinOf(meta: Readonly<Record<string, string>>, { names }: LanguageData): Result["twin"] {
+  for (const [language, name] of Object.entries(names)) {
+    const title = meta[`twin_${language}`];
+    const address = siteAddress(meta[`address_${language}`] ?? "", root);
+    // A copy may lack a language; its link to that language then leads to the web.
+    const switcher = document.querySelector<HTMLAnchorElement>(`a[hreflang="${CSS.escape(language)}"]`);
+    if (title !== undefined && address && (!switcher || siteAddress(switcher.href, root))) return { title, url: address.href, language: name };
+  }
+  return undefined;
+}

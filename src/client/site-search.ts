@@ -1,0 +1,72 @@
+// <site-search>: a link or a sentence until this puts a field in its place; the search itself is a script and a style of their own.
+import { element } from "./element.ts";
+import { runScript } from "./run-script.ts";
+import { searchField, type SearchField } from "./search-field.ts";
+
+/** What the search's own script leaves behind. */
+export interface SearchApp {
+  /** Shows the best few results under the field in the header. */
+  box(host: HTMLElement, field: SearchField): void;
+  /** Shows all results with filters under the field of the search page. */
+  page(host: HTMLElement, field: SearchField): void;
+  /** Lights up, on the page that was found, the words that its address names. */
+  highlight(): void;
+}
+
+declare global {
+  var searchApp: SearchApp | undefined;
+}
+
+/** Addresses of the search's script and style, from the site's root; the bundler fills them in. */
+declare const SEARCH_FILES: { script: string; style: string };
+
+/** Names in an address the words that were found. */
+export const MARK = "mark";
+
+/** The folder the site stands in: the script is at assets/main-….js, and knows its own address only while it first runs. */
+export const siteRoot = new URL("..", document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI);
+
+let loading: Promise<SearchApp> | undefined;
+
+function loadApp(): Promise<SearchApp> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(): Promise<SearchApp> {
+  const style = element("link", { rel: "stylesheet", href: new URL(SEARCH_FILES.style, siteRoot).href });
+  document.head.append(style);
+  await runScript(new URL(SEARCH_FILES.script, siteRoot).href);
+  if (!globalThis.searchApp) throw new Error("The search's script left nothing behind.");
+  return globalThis.searchApp;
+}
+
+/** <site-search data-mode="header|page">. */
+export class SiteSearch extends HTMLElement {
+  connectedCallback(): void {
+    const mode = this.dataset["mode"] === "page" ? "page" : "box";
+    const words = document.querySelector<HTMLElement>('site-search[data-mode="header"]') ?? this;
+    const field = searchField(words);
+    const { form, input, status } = field;
+    const start = (): void => {
+      loadApp().then(
+        (app) => app[mode](this, field),
+        () => {
+          form.append(status);
+          status.textContent = words.dataset["failed"] ?? "";
+        },
+      );
+    };
+    this.replaceChildren(form);
+    if (mode === "page") start();
+    else for (const event of ["focus", "input"]) input.addEventListener(event, start, { once: true });
+  }
+}
+
+/** Lights up what was searched for, when this page was opened from the results. */
+export function highlightFound(): void {
+  if (new URLSearchParams(location.search).has(MARK)) loadApp().then((app) => app.highlight(), () => {});
+}
