@@ -1,0 +1,61 @@
+// npm run search:evaluate: how well each engine finds the right page, by kind of question.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { readSite } from "../../src/commands/read-site.ts";
+import { REPOSITORY } from "../../src/commands/options.ts";
+import { contenders, type Contender } from "./contenders.ts";
+import { readQueries, type Query } from "./queries.ts";
+
+/** Of a set of questions: mean reciprocal rank of the first right page (0 when not among the first ten), and the share with it first, and among three. */
+export interface Score {
+  count: number;
+  mrr: number;
+  hit1: number;
+  hit3: number;
+}
+
+/** The rank of the right page for each question; 0 when it is not among the first ten. */
+export async function ranks(queries: readonly Query[], { ask }: Contender, keyOf: ReadonlyMap<string, string>): Promise<number[]> {
+  const found: number[] = [];
+  for (const { query, lang, pages } of queries) {
+    const answers = (await ask.get(lang)?.(query)) ?? [];
+    found.push(answers.findIndex((url) => pages.includes(keyOf.get(url) ?? url)) + 1);
+  }
+  return found;
+}
+
+/** The score of a list of ranks. */
+export function score(found: readonly number[]): Score {
+  const share = (test: (rank: number) => boolean): number => found.filter(test).length / found.length;
+  return { count: found.length, mrr: found.reduce((sum, rank) => sum + (rank === 0 ? 0 : 1 / rank), 0) / found.length, hit1: share((rank) => rank === 1), hit3: share((rank) => rank > 0 && rank <= 3) };
+}
+
+/** Prints the table. Options: --queries FILE, --half tuning|test, --misses. */
+export async function evaluate(words: readonly string[]): Promise<void> {
+  const { values } = parseArgs({ args: [...words], options: { queries: { type: "string" }, half: { type: "string" }, misses: { type: "boolean" } } });
+  const queries = readQueries(values.queries).filter(({ half }) => values.half === undefined || half === values.half);
+  const { site, rendered } = readSite({ site: REPOSITORY, url: undefined });
+  const keyOf = new Map(site.pages.map(({ url, key }) => [url, key]));
+  const folder = mkdtempSync(join(tmpdir(), "search-"));
+  try {
+    const all = await contenders(site, rendered.documents, folder);
+    const kinds = [...new Set(queries.map(({ kind }) => kind))];
+    const table: Record<string, Record<string, string>> = {};
+    for (const contender of all) {
+      const found = await ranks(queries, contender, keyOf);
+      const line = (name: string, part: readonly number[]): void => {
+        const { count, mrr, hit1, hit3 } = score(part);
+        (table[`${name} (${count})`] ??= {})[contender.name] = [mrr, hit1, hit3].map((number) => number.toFixed(2)).join(" / ");
+      };
+      for (const kind of kinds) line(kind, found.filter((_, index) => queries[index]?.kind === kind));
+      line("all", found);
+      if (values.misses && contender === all[0]) for (const [index, rank] of found.entries()) if (rank !== 1) console.log(`${rank === 0 ? "not found" : `rank ${rank}`}: [${queries[index]?.lang}] ${queries[index]?.query}`);
+    }
+    console.log(`${queries.length} questions. Mean reciprocal rank / right page first / among three:`);
+    console.table(table);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
