@@ -114,7 +114,7 @@ export function verifyIndex(files: readonly SearchFile[], pages: readonly Page[]
 /** Lists that only repeat other pages: what they say is found on those pages themselves. */
 const REPEATS = /<(ul|p) class="(?:cards|page-list|site-tree|cited-on)"/g;
 
-/** What the index sees of a page: its title, short title and description (which weigh more), its text, what results can be filtered on, and its names in other languages. */
+/** What the index sees of a page: its title, short title and description (which weigh more), its text, what results can be filtered on, and its other names: the last part of its address, its titles in other languages. */
 function searchableHtml(site: Site, page: Page, markup: string, mark: Mark): string {
   const { front, language } = page;
   const { kinds, roles, phases } = site.taxonomy;
@@ -124,9 +124,10 @@ function searchableHtml(site: Site, page: Page, markup: string, mark: Mark): str
     ...chosen(phases, front.phases ?? [], "phase"),
   ].map(({ name, label }) => html`<p data-pagefind-ignore data-pagefind-filter="${name}[data-value]" data-value="${say(label.title, language)}"></p>`);
   const twins = twinsOf(site, page).map((twin) => html`<p data-pagefind-ignore data-pagefind-meta="twin_${twin.language}[data-title], address_${twin.language}[data-url]" data-title="${twin.front.title}" data-url="${twin.url}"></p>`);
+  const slug = html`<p data-pagefind-ignore data-pagefind-meta="slug[data-words]" data-words="${mark((page.url.split("/").at(-2) ?? "").replaceAll("-", " "))}"></p>`;
   const text = markup.replace(REPEATS, "$& data-pagefind-ignore");
   const body = html`<h1>${front.title}</h1><p data-pagefind-weight="10">${front.navTitle}</p><p data-pagefind-weight="3">${front.description}</p>`.markup + text;
-  return html`<!doctype html><html lang="${language}"><head><title>${front.title}</title></head><body><main data-pagefind-body>${raw(mark(body))}${filters}${twins}</main></body></html>`.markup;
+  return html`<!doctype html><html lang="${language}"><head><title>${front.title}</title></head><body><main data-pagefind-body>${raw(mark(body))}${filters}${slug}${twins}</main></body></html>`.markup;
 }
 
 function chosen(labels: readonly Label[], ids: readonly string[], name: string): { name: string; label: Label }[] {
