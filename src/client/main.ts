@@ -2,7 +2,7 @@
 import { closeMenuOnEscape } from "./menu.ts";
 import { readOffline } from "./offline-reading.ts";
 import { focusOnShortcut } from "./search-field.ts";
-import { highlightFound, SiteSearch, siteRoot } from "./site-search.ts";
+import { highlightFound, SiteSearch } from "./site-search.ts";
 import { applyTheme, ThemeSwitch } from "./theme.ts";
 
 applyTheme();

@@ -1,5 +1,6 @@
 // <site-search>: a link or a sentence until this puts a field in its place; the search itself is a script and a style of their own.
 import { element } from "./element.ts";
+import { MARK } from "./mark.ts";
 import { runScript } from "./run-script.ts";
 import { searchField, type SearchField } from "./search-field.ts";
 
@@ -15,16 +16,15 @@ export interface SearchApp {
 
 declare global {
   var searchApp: SearchApp | undefined;
+  /** The folder the site stands in, for scripts that are loaded later and do not know their own address. */
+  var siteRoot: URL;
 }
 
 /** Addresses of the search's script and style, from the site's root; the bundler fills them in. */
 declare const SEARCH_FILES: { script: string; style: string };
 
-/** Names in an address the words that were found. */
-export const MARK = "mark";
-
 /** The folder the site stands in: the script is at assets/main-….js, and knows its own address only while it first runs. */
-export const siteRoot = new URL("..", document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI);
+globalThis.siteRoot = new URL("..", document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI);
 
 let loading: Promise<SearchApp> | undefined;
 
@@ -51,10 +51,15 @@ export class SiteSearch extends HTMLElement {
     const words = document.querySelector<HTMLElement>('site-search[data-mode="header"]') ?? this;
     const field = searchField(words);
     const { form, input, status } = field;
+    let started = false;
     const start = (): void => {
+      if (started) return;
+      started = true;
       loadApp().then(
         (app) => app[mode](this, field),
         () => {
+          // The next time the field is used it is tried again.
+          started = false;
           form.append(status);
           status.textContent = words.dataset["failed"] ?? "";
         },
@@ -62,7 +67,7 @@ export class SiteSearch extends HTMLElement {
     };
     this.replaceChildren(form);
     if (mode === "page") start();
-    else for (const event of ["focus", "input"]) input.addEventListener(event, start, { once: true });
+    else for (const event of ["focus", "input"]) input.addEventListener(event, start);
   }
 }
 

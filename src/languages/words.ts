@@ -12,11 +12,11 @@ export function normalise(word: string): string {
 export function indexedWords(written: string): string[] {
   const whole = normalise(written);
   if (whole === "") return [];
-  const parts = written.split(/[!-/:-@[-`{-~]+/).map(normalise).filter((part) => part.length > 1);
-  return parts.length > 1 ? [whole, ...parts] : [whole];
+  const parts = written.split(/[!-/:-@[-`{-~]+/).map(normalise).filter((part) => part.length > 1 && part !== whole);
+  return [whole, ...parts];
 }
 
 /** Text as it was before compounds were marked. */
 export function unmark(text: string): string {
-  return text.replace(/(?<=\p{L})~(~?)(?=\p{L})/gu, "$1");
+  return text.replace(/(?<=\p{L})~+(?=\p{L})/gu, (markers) => MARKER.repeat(Math.floor(markers.length / 2)));
 }

@@ -9,8 +9,8 @@ export type Mark = (markup: string) => string;
 /** Text between tags, where every < is a tag's. */
 const TEXT = /<[^>]*>|[^<]+/g;
 const WORD = /(?<![&\p{L}])\p{L}{6,}(?!\p{L})/gu;
-/** A marker that an author wrote between letters is doubled, so that it survives. */
-const WRITTEN = new RegExp(`(?<=\\p{L})${MARKER}(?=\\p{L})`, "gu");
+/** Markers that an author wrote between letters are doubled, so that they survive. */
+const WRITTEN = new RegExp(`(?<=\\p{L})${MARKER}+(?=\\p{L})`, "gu");
 
 /**
  * Makes the marking of a language's compounds.
@@ -32,7 +32,7 @@ export function compoundMarker(language: IndexLanguage | undefined, list: Compou
     marked.set(word, result);
     return result;
   };
-  return (markup) => markup.replace(TEXT, (piece) => (piece.startsWith("<") ? piece : piece.replace(WRITTEN, MARKER + MARKER).replace(WORD, markWord)));
+  return (markup) => markup.replace(TEXT, (piece) => (piece.startsWith("<") ? piece : piece.replace(WRITTEN, (written) => written + written).replace(WORD, markWord)));
 }
 
 /** The word's own letters, capitals and all, with the markers between. */

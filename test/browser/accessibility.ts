@@ -10,11 +10,12 @@ declare const axe: {
   run(context: Document, options: object): Promise<{ violations: { id: string; help: string; nodes: { target: unknown[] }[] }[] }>;
 };
 
-const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** axe-core itself, to be run in a page. */
+export const axeSource: string = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Gives every breach as "rule: explanation: selector"; nothing for a page in order. */
 export async function auditPage(page: Page, rules: { tags?: readonly string[]; only?: readonly string[] }): Promise<string[]> {
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axeSource);
   const runOnly = rules.only ? { type: "rule", values: rules.only } : { type: "tag", values: rules.tags ?? WCAG };
   return page.evaluate(async (runOnly) => {
     const { violations } = await axe.run(document, { runOnly, resultTypes: ["violations"], preload: false, iframes: false });

@@ -1,135 +1,232 @@
-// Searching as a reader does, in each browser, on this repository's own site.
+// Searching as a reader does: in each engine, on the hosted site and in the copy in a folder.
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { strings } from "../../src/model/schema/strings.ts";
-import { inBrowser, launchAll, type Page } from "./browser.ts";
-import { builtSite } from "./built-site.ts";
+import { axeSource, WCAG } from "./accessibility.ts";
+import { launchEngines, waitUntil, type Window } from "./engines.ts";
+import { exportedCopy } from "./exported-copy.ts";
 import { serveFolder } from "./static-server.ts";
-import { waitFor, withTab } from "./tab.ts";
 
-const OPTION = "site-search[data-mode=header] .search-list [role=option]";
-const RESULT = "site-search[data-mode=page] ol .search-result";
+const INPUT = "site-search[data-mode=header] input[type=search]";
+const STATUS = "document.querySelector('site-search[data-mode=page] .search-status')?.textContent ?? ''";
+const NOTES = "document.querySelector('site-search[data-mode=page] .search-notes')?.textContent ?? ''";
+const FIRST = "document.querySelector('ol .search-result h2 a')?.href ?? ''";
+const OPTION = "document.querySelector('.search-popup .search-list [role=option]')";
 
 const words = strings.parse(JSON.parse(readFileSync("_data/strings/nl.json", "utf8")));
-const { folder } = await builtSite();
-const server = await serveFolder(folder);
-const broken = await serveFolder(folder, { answers: { "pagefind/pagefind.js": undefined } });
-const hostile = await serveFolder(folder, { answers: { "pagefind/pagefind.js": hostileEngine() } });
-const browsers = await launchAll();
+const { site, copy } = await exportedCopy("Map (1) été #2 100%");
+const server = await serveFolder(site);
+const broken = await serveFolder(site, { answers: { "pagefind/pagefind.js": undefined } });
+const hostile = await serveFolder(site, { answers: { "pagefind/pagefind.js": hostileEngine() } });
+const engines = await launchEngines();
 
-for (const { name, browser } of browsers) {
+const PLACES = [
+  { place: "hosted", address: (path: string, query = ""): string => `${server.url}${path}${query}` },
+  { place: "in a folder", address: (path: string, query = ""): string => `${pathToFileURL(join(copy, path, "index.html")).href}${query}` },
+];
+
+/** What must be found first, by what makes it hard. */
+const FOUND = [
+  { what: "a compound by its parts in another order", query: "volume inkoop", first: "cijfers/inkoopvolume/" },
+  { what: "a compound by two words", query: "milieu kosten indicator", first: "instrumenten/mki/" },
+  { what: "a compound that no page has as one word", query: "viaductliggers", first: "initiatieven/circulaire-viaducten/" },
+  { what: "a typing error", query: "lauching customer", first: "launching-customer/" },
+  { what: "another word that means the same", query: "werkkleding", first: "initiatieven/bedrijfskleding/" },
+  { what: "an abbreviation", query: "TCO", first: "instrumenten/tco/" },
+  { what: "English words on the Dutch edition", query: "material passport", first: "instrumenten/materialenpaspoort/" },
+  { what: "an amount", query: "85 miljard", first: "cijfers/inkoopvolume/" },
+  { what: "a directive's number", query: "2014/24/EU", first: "wet-en-beleid/europese-regels/" },
+  { what: "a name with an apostrophe", query: "CB'23", first: "instrumenten/cb23/" },
+  { what: "a question in a sentence", query: "wat is een launching customer?", first: "launching-customer/" },
+];
+
+async function askPage(window: Window, address: (path: string, query?: string) => string, query: string, more = "", path = "zoeken/"): Promise<void> {
+  await window.goto(address(path, `?q=${encodeURIComponent(query)}${more}`));
+  await waitUntil(window, STATUS, (text) => typeof text === "string" && text !== "" && text !== words.searchLoading && text !== "Searching…");
+}
+
+for (const { name, engine } of engines) {
   const test = suite(`search in ${name}`);
-  const check = inBrowser(test, browser);
+  const check = (what: string, body: (window: Window) => Promise<void>): void => {
+    if (!engine) return void test.skip(what);
+    test(what, async () => {
+      const window = await engine.open();
+      try {
+        await body(window);
+      } finally {
+        await window.close();
+      }
+    });
+  };
 
-  const expected = [
-    { from: "", query: "launching customer", first: "launching-customer/" },
-    { from: "", query: "inkoopvolume", first: "cijfers/inkoopvolume/" },
-    { from: "en/", query: "scaling up", first: "en/recommendations/support-scaling/" },
-  ];
-  for (const { from, query, first } of expected)
-    check(`finds the right page first for "${query}"`, (browser) =>
-      withTab(browser, async ({ page, errors }) => {
-        await page.goto(server.url + from);
-        await typeInHeader(page, query);
-        assert.is(await firstPath(page, OPTION), `/${first}`);
-        assert.equal(errors, []);
-      }),
-    );
+  for (const { place, address } of PLACES) {
+    const each = (what: string, body: (window: Window) => Promise<void>): void => check(`${place}: ${what}`, body);
 
-  check("can be used with the keyboard alone, from / to the page that was found", (browser) =>
-    withTab(browser, async ({ page }) => {
-      await page.goto(`${server.url}stappen/`);
-      await typeInHeader(page, "inkoopvolume");
-      await page.keyboard.press("ArrowDown");
-      const active = await page.$eval("site-search input", (input) => input.getAttribute("aria-activedescendant"));
-      assert.is(await page.$eval(`${OPTION}[aria-selected=true]`, (option) => option.id), active);
-      await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
-      assert.is(new URL(page.url()).pathname, "/cijfers/inkoopvolume/");
-    }),
-  );
+    each("finds the right page first by compounds, errors, meanings, other languages and numbers", async (window) => {
+      for (const { what, query, first } of FOUND) {
+        await askPage(window, address, query);
+        const found = await waitUntil(window, FIRST);
+        assert.ok(String(found).split("?")[0]?.startsWith(address(first).replace(/index\.html$/, "")), `${what}: "${query}" found ${String(found)}`);
+      }
+    });
 
-  check("shows only pages of the kind that is chosen on the search page", (browser) =>
-    withTab(browser, async ({ page }) => {
-      await page.goto(`${server.url}zoeken/?q=inkopen`);
-      await page.waitForSelector(RESULT);
-      const all = await page.$$eval(".search-kind", (kinds) => kinds.map((kind) => kind.textContent));
-      assert.ok(new Set(all).size > 1, "without a filter there are several kinds");
-      const radio = await page.waitForSelector(".search-filters input:not([value=''])");
-      const kind = await radio?.evaluate((input) => input.getAttribute("value"));
-      await radio?.click();
-      await waitFor(
-        "only pages of one kind",
-        () => page.$$eval(".search-kind", (kinds) => [...new Set(kinds.map((kind) => kind.textContent))]),
-        (kinds) => kinds.length === 1 && kinds[0] === kind,
-      );
-      assert.is(new URL(page.url()).searchParams.get("kind"), kind);
-    }),
-  );
+    each("tells what was corrected, and offers it", async (window) => {
+      await askPage(window, address, "inkoopvolumme");
+      const notes = String(await window.evaluate(NOTES));
+      assert.ok(notes.includes(words.searchUnknown.replace("{word}", "inkoopvolumme")) && notes.includes(words.searchDidYouMean), notes);
+      await window.click(".search-other");
+      await waitUntil(window, "document.querySelector('site-search[data-mode=page] input').value === 'inkoopvolume'");
+      await waitUntil(window, NOTES, (text) => typeof text === "string" && !text.includes(words.searchDidYouMean));
+    });
 
-  check("shows a title with markup as text, never as an element", (browser) =>
-    withTab(browser, async ({ page }) => {
-      await page.goto(`${hostile.url}zoeken/?q=x`);
-      await page.waitForSelector(RESULT);
-      assert.is(await page.$eval(`${RESULT} h2`, (title) => title.textContent), "<img src=x onerror=alert(1)>");
-      assert.is(await page.$$eval(`${RESULT} img, ${RESULT} script, ${RESULT} a[href^="javascript:"]`, (all) => all.length), 0);
-      assert.is(await page.$$eval(RESULT, (all) => all.length), 1, "a result that leads to a script is left out");
-    }),
-  );
+    each("does not correct a word that exists, however rare", async (window) => {
+      await askPage(window, address, "bermbeton");
+      await askPage(window, address, "inkoop");
+      assert.not.ok(String(await window.evaluate(NOTES)).includes(words.searchDidYouMean));
+    });
 
-  check("says so when the index cannot be loaded", (browser) =>
-    withTab(browser, async ({ page }) => {
-      await page.goto(broken.url);
-      await focusHeader(page);
-      await page.keyboard.type("inkopen");
-      await statusIs(page, "site-search[data-mode=header] .search-status", words.searchFailed);
-      await page.goto(`${broken.url}zoeken/?q=inkopen`);
-      await statusIs(page, "site-search[data-mode=page] .search-status", words.searchFailed);
-      assert.is(await page.$$eval(RESULT, (all) => all.length), 0);
-    }),
-  );
+    each("tells by which other words was searched", async (window) => {
+      await askPage(window, address, "tender");
+      assert.match(String(await window.evaluate(NOTES)), /aanbested/);
+    });
+
+    each("offers the page in the other language when the question is in that language", async (window) => {
+      await askPage(window, address, "material passport");
+      const twin = await waitUntil(window, "document.querySelector('.search-twin a')?.href ?? ''");
+      assert.match(String(twin), /\/en\/instruments\//);
+      await askPage(window, address, "materialenpaspoort", "", "en/search/");
+      assert.not.match(String(await waitUntil(window, "document.querySelector('.search-twin a')?.href ?? ''")), /\/en\//);
+      await askPage(window, address, "materialenpaspoort");
+      assert.is(await window.evaluate("document.querySelectorAll('.search-twin').length"), 0);
+    });
+
+    each("says so when nothing matches, and where else to look; it never shows pages for another word", async (window) => {
+      await askPage(window, address, "xyzzyxq");
+      assert.is(await window.evaluate(STATUS), words.searchNone.replace("{query}", "xyzzyxq"));
+      assert.is(await window.evaluate("document.querySelectorAll('.search-result').length"), 0);
+      assert.is(await window.evaluate("document.querySelectorAll('.search-notes a').length"), 2);
+    });
+
+    each("says which word a page lacks", async (window) => {
+      await askPage(window, address, "materialenpaspoort xyzzyxq");
+      assert.is(await waitUntil(window, "document.querySelector('.search-missing')?.textContent ?? ''"), words.searchMissing.replace("{words}", "xyzzyxq"));
+    });
+
+    each("filters by kind, role and phase with counts that hold, and keeps the choice in the address", async (window) => {
+      await askPage(window, address, "inkopen");
+      const option = String(await waitUntil(window, "document.querySelector('select[name=role] option:not([value=\"\"])')?.textContent ?? ''"));
+      const [, value = "", count = ""] = /^(.*) \((\d+)\)$/.exec(option) ?? [];
+      await window.evaluate(`(() => { const select = document.querySelector('select[name=role]'); select.value = ${JSON.stringify(value)}; select.dispatchEvent(new Event('change', { bubbles: true })); })()`);
+      await waitUntil(window, STATUS, (text) => typeof text === "string" && text.startsWith(`${count} `));
+      await askPage(window, address, "inkopen", `&role=${encodeURIComponent(value)}`);
+      assert.is(await window.evaluate("document.querySelector('select[name=role]').value"), value);
+      assert.ok(String(await window.evaluate(STATUS)).startsWith(`${count} `));
+      assert.is(await window.evaluate("[...document.querySelectorAll('.search-result')].every((result) => result.querySelector('.search-roles')?.textContent.includes(" + JSON.stringify(value.toLowerCase()) + "))"), true);
+      assert.is(await window.evaluate("document.querySelectorAll('.search-filters select').length"), 3);
+    });
+
+    each("lights up, on the page that is opened, the words that were found", async (window) => {
+      await askPage(window, address, "volume inkoop");
+      const target = String(await waitUntil(window, FIRST));
+      assert.match(target, /[?&]mark=/);
+      await window.goto(target);
+      await waitUntil(window, "CSS.highlights?.get('search')?.size > 0");
+      assert.is(await window.evaluate("[...CSS.highlights.get('search')].every((range) => /inkoop|volume/i.test(range.toString()) || range.toString().length > 2)"), true);
+      assert.is(await window.evaluate("document.querySelectorAll('main mark').length"), 0, "the page itself is not changed");
+    });
+
+    each("keeps questions on the device until they are wiped", async (window) => {
+      await window.goto(address("zoeken/"));
+      await waitUntil(window, "document.querySelector('site-search[data-mode=page] .search-notes') !== null");
+      await window.evaluate("localStorage.removeItem('recent-searches')");
+      await window.type("site-search[data-mode=page] input", "inkoopvolume");
+      await waitUntil(window, FIRST);
+      await window.evaluate("document.querySelector('site-search[data-mode=page] form').requestSubmit()");
+      await window.evaluate("document.querySelector('site-search[data-mode=page] .search-clear').click()");
+      assert.is(await waitUntil(window, "document.querySelector('.search-recent li')?.textContent ?? ''"), "inkoopvolume");
+      await window.click(".search-wipe");
+      await waitUntil(window, "document.querySelector('.search-recent') === null && localStorage.getItem('recent-searches') === null");
+    });
+
+    each("is accessible: box open, corrected, empty, and the search page (axe)", async (window) => {
+      const states: [path: string, query: string][] = [["", "inkoop"], ["", "lauching"], ["", "xyzzyxq"]];
+      for (const [path, query] of states) {
+        await window.goto(address(path));
+        await window.type(INPUT, query);
+        await waitUntil(window, `!document.querySelector('.search-popup')?.hidden && (document.querySelector('.search-status')?.textContent ?? '').includes(${JSON.stringify(query)})`);
+        assert.equal(await violations(window), [], query);
+      }
+      await askPage(window, address, "inkoopvolumme");
+      await waitUntil(window, FIRST);
+      assert.equal(await violations(window), []);
+    });
+  }
+
+  check("can be used with the keyboard alone: arrows choose, Escape closes, Enter opens", async (window) => {
+    await window.goto(`${server.url}stappen/`);
+    await window.type(INPUT, "inkoopvolume");
+    await waitUntil(window, `${OPTION} !== null && document.querySelector('.search-status').textContent.includes('inkoopvolume')`);
+    const key = (pressed: string): Promise<unknown> => window.evaluate(`document.querySelector('${INPUT}').dispatchEvent(new KeyboardEvent('keydown', { key: '${pressed}', bubbles: true, cancelable: true }))`);
+    await key("ArrowDown");
+    assert.is(await window.evaluate("document.querySelector('.search-list [aria-selected=true]').id"), await window.evaluate(`document.querySelector('${INPUT}').getAttribute('aria-activedescendant')`));
+    await key("Escape");
+    assert.is(await window.evaluate(`document.querySelector('${INPUT}').getAttribute('aria-expanded')`), "false");
+    await key("ArrowDown");
+    await key("Enter");
+    await waitUntil(window, "location.pathname === '/cijfers/inkoopvolume/'");
+  });
+
+  check("asks for nothing of the search before the field is used", async (window) => {
+    const asked = "performance.getEntriesByType('resource').filter(({ name }) => /pagefind|assets\\/(search|words)/.test(name)).length";
+    await window.goto(server.url);
+    await waitUntil(window, `document.querySelector('${INPUT}') !== null`);
+    assert.is(await window.evaluate(asked), 0);
+    await window.type(INPUT, "inkoop");
+    await waitUntil(window, `${OPTION} !== null`);
+    assert.ok(Number(await window.evaluate(asked)) > 3);
+  });
+
+  check("shows a title with markup as text, never as an element, and leaves out what leads to a script", async (window) => {
+    await window.goto(`${hostile.url}zoeken/?q=inkoop`);
+    await waitUntil(window, FIRST);
+    assert.is(await window.evaluate("document.querySelector('.search-result h2').textContent"), "<img src=x onerror=alert(1)>");
+    assert.is(await window.evaluate("document.querySelectorAll('.search-result img, .search-result script, .search-result a[href^=\"javascript:\"]').length"), 0);
+    assert.is(await window.evaluate("document.querySelectorAll('ol .search-result').length"), 1);
+  });
+
+  check("says so when the index cannot be loaded", async (window) => {
+    await window.goto(broken.url);
+    await window.type(INPUT, "inkopen");
+    await waitUntil(window, "document.querySelector('site-search[data-mode=header] .search-status')?.textContent ?? ''", (text) => text === words.searchFailed);
+    await askPage(window, (path, query = "") => `${broken.url}${path}${query}`, "inkopen");
+    assert.is(await window.evaluate(STATUS), words.searchFailed);
+  });
 
   test.after(async () => {
-    await browser?.close();
-    if (browser === browsers.at(-1)?.browser) await Promise.all([server.close(), broken.close(), hostile.close()]);
+    await engine?.close();
+    if (name === engines.at(-1)?.name) await Promise.all([server.close(), broken.close(), hostile.close()]);
   });
   test.run();
 }
 
-async function focusHeader(page: Page): Promise<void> {
-  await page.waitForSelector("site-search[data-mode=header] input[type=search]");
-  await page.keyboard.down("Control");
-  await page.keyboard.press("k");
-  await page.keyboard.up("Control");
-  const focused = await page.evaluate(() => document.activeElement?.closest("site-search[data-mode=header]") !== null);
-  assert.ok(focused, "/ puts the focus in the search field");
+/** What axe finds on the page as it stands. */
+async function violations(window: Window): Promise<unknown> {
+  await window.evaluate(`(() => { ${axeSource}; return true; })()`);
+  return JSON.parse(String(await window.evaluate("axe.run(document, { runOnly: " + JSON.stringify({ type: 'tag', values: WCAG }) + ", resultTypes: ['violations'], preload: false, iframes: false }).then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])))")));
 }
 
-async function typeInHeader(page: Page, query: string): Promise<void> {
-  await focusHeader(page);
-  await page.keyboard.type(query);
-  await page.waitForSelector(OPTION);
-  // The list is filled anew after each pause in the typing: the status names the query that it belongs to.
-  await waitFor("the results of the whole query", () => page.$eval(".search-status", (status) => status.textContent ?? ""), (text) => text.includes(query));
-}
-
-async function firstPath(page: Page, selector: string): Promise<string> {
-  return new URL(await page.$eval(selector, (link) => (link instanceof HTMLAnchorElement ? link.href : ""))).pathname;
-}
-
-async function statusIs(page: Page, selector: string, text: string): Promise<void> {
-  await waitFor(`"${text}"`, () => page.$eval(selector, (status) => status.textContent), (shown) => shown === text);
-}
-
-/** A search engine that answers every question with a title, an excerpt and an address that try to run a script. */
+/** A search engine that answers every question with a title, a text and an address that try to run a script. */
 function hostileEngine(): string {
   const markup = "<img src=x onerror=alert(1)>";
-  const result = (url: string): object => ({ url, excerpt: `<mark>x</mark> ${markup}`, meta: { title: markup }, filters: { kind: [markup] }, sub_results: [{ url, title: markup, excerpt: markup, weighted_locations: [] }] });
+  const page = (url: string): object => ({ url, content: `inkoop ${markup}`, meta: { title: markup }, filters: { kind: [markup] }, anchors: [] });
   return `
-    const pages = ${JSON.stringify([result("/over/"), result("javascript:alert(1)")])};
+    const pages = ${JSON.stringify([page("/over/"), page("javascript:alert(1)")])};
     export async function options() {}
     export async function filters() { return {}; }
     export async function search() {
-      return { results: pages.map((page) => ({ data: async () => page })), unfilteredResultCount: 2, totalFilters: {} };
+      return { results: pages.map((page, index) => ({ id: String(index), score: 5, words: [0], data: async () => page })) };
     }`;
 }

@@ -1,5 +1,5 @@
 // Stands in for what Pagefind asks of a browser and a folder refuses: reading its files, its own address, and a worker.
-import { runScript } from "../run-script.ts";
+import { runClassicScript } from "../run-script.ts";
 
 declare global {
   /** Called by each file of the search data with its name and its bytes in base64. */
@@ -23,7 +23,7 @@ globalThis.offlineFile = (name, base64) => void arrived.set(name, base64);
 export async function fetch(address: string | URL): Promise<Response> {
   const { href } = new URL(address, folder);
   const name = href.slice(folder.length).replace(/[?#].*$/, "");
-  await runScript(`${folder}${name}.js`);
+  await runClassicScript(`${folder}${name}.js`);
   const base64 = arrived.get(name);
   arrived.delete(name);
   if (base64 === undefined) throw new Error(`${name}.js does not hold ${name}.`);

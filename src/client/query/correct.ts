@@ -17,13 +17,13 @@ const SPREAD = 0.5;
  * Known words near to one that is not known, the likeliest first; at most three.
  * The distance is Damerau and Levenshtein's in its restricted form: letters put in, left out, replaced, or swapped with a neighbour.
  */
-export function corrections(word: string, { levels, language }: Pick<LanguageData, "levels" | "language">): string[] {
+export function corrections(word: string, { known: words, language }: Pick<LanguageData, "known" | "language">): string[] {
   const limit = allowed(word.length);
   if (limit === 0) return [];
   const found: { known: string; cost: number }[] = [];
   const spoken = language.sound(word);
   const letters = lettersOf(word);
-  for (const [known, level] of levels) {
+  for (const [known, level] of words) {
     if (known.length < 3 || Math.abs(known.length - word.length) > limit || differing(letters, lettersOf(known)) > 2 * limit) continue;
     const distance = editDistance(word, known, limit);
     if (distance > limit) continue;

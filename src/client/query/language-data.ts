@@ -50,6 +50,7 @@ export class LanguageData {
   /** Names of several words, as their stems without stop words. */
   readonly #longNames: { name: string; stems: readonly string[]; named: { concept: Concept; foreign: boolean }[] }[] = [];
   readonly #nameWords = new Set<string>();
+  #known: ReadonlyMap<string, number> | undefined;
   readonly #compounds: ReadonlyMap<string, Parts>;
 
   constructor(language: QueryLanguage, data: WrittenData) {
@@ -72,7 +73,7 @@ export class LanguageData {
           longest = Math.max(longest, words.length);
           const key = this.key(words);
           const stems = words.filter((word) => !language.stopWords.has(word)).map((word) => language.stem(word));
-          for (const stem of stems) this.#nameWords.add(stem);
+          for (const word of words) this.#nameWords.add(word);
           if (stems.length > 1) this.#longNames.push({ name, stems, named: [{ concept, foreign }] });
           const known = this.#concepts.get(key);
           if (!known) this.#concepts.set(key, [{ concept, foreign }]);
@@ -90,7 +91,7 @@ export class LanguageData {
 
   /** Whether a concept has the word in one of its names. */
   inName(word: string): boolean {
-    return this.#nameWords.has(this.language.stem(word));
+    return this.#nameWords.has(word);
   }
 
   /** Names of several words that all stand somewhere among these. */
@@ -102,6 +103,11 @@ export class LanguageData {
   /** Whether the word stands on the site as it is. */
   has(word: string): boolean {
     return this.levels.has(word);
+  }
+
+  /** Every word that can be meant: those on the site, and those of names, by how often they stand on the site. */
+  get known(): ReadonlyMap<string, number> {
+    return (this.#known ??= new Map([...[...this.#nameWords].map((word) => [word, 0] as const), ...this.levels]));
   }
 
   /** The parts of a compound of which each stands on the site. */

@@ -36,6 +36,9 @@ export interface Plan {
 const WEIGHT = { typed: 1, joined: 1, form: 0.85, parts: 0.8, known: 0.5, translation: 0.95, meaning: 0.7, narrower: 0.5, correction: 0.9, part: 0.45 };
 const MEANINGS = 8;
 const SHORTEST_PART = 5;
+/** More of a question, and longer words, are not looked at. */
+const MOST_WORDS = 32;
+const LONGEST = 64;
 
 interface Word {
   typed: string;
@@ -53,7 +56,7 @@ export async function plan(question: string, data: LanguageData, exists: (word: 
   let foreign = false;
   const { phrases, rest } = quoted(question);
   for (const phrase of phrases) units.push({ typed: `"${phrase}"`, variants: [{ words: wordsOf(phrase), weight: 1, phrase: true }], meanings: [], parts: [] });
-  const written = rest.split(/[\s/]+(?!\d)|\s+/).map((typed) => ({ typed: typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, ""), text: wordsOf(typed.replaceAll("/", "")).join("") })).filter(({ text }) => text !== "");
+  const written = rest.split(/\s+/).flatMap((word) => (/\d/.test(word) ? [word] : word.split("/"))).map((typed) => ({ typed: typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, ""), text: wordsOf(typed.replaceAll("/", "")).join("").slice(0, LONGEST) })).filter(({ text }) => text !== "").slice(0, MOST_WORDS);
   const rejoined = data.language.rejoin?.(written.map(({ text }) => text)) ?? [];
   const words = await Promise.all(written.flatMap(({ typed, text }, at) => (rejoined[at] === "" ? [] : [corrected({ typed, text: rejoined[at] ?? text }, data, exists)])));
   const meant = words.filter(({ text }) => !data.language.stopWords.has(text));
@@ -153,7 +156,7 @@ function startsWord(text: string, data: LanguageData): boolean {
 async function corrected(word: Word, data: LanguageData, exists: (word: string) => Promise<boolean>): Promise<Word> {
   const { typed, text } = word;
   const { language } = data;
-  if (language.stopWords.has(text) || data.inName(text) || startsWord(text, data) || language.forms(text).some((form) => data.has(form)) || data.split(text).length > 1) return word;
+  if (language.stopWords.has(text) || data.inName(text) || data.has(text) || startsWord(text, data) || language.forms(text).some((form) => data.has(form)) || data.split(text).length > 1) return word;
   if ((await exists(text)) || (piecesOf(typed).length > 1 && (await Promise.all(piecesOf(typed).map(exists))).some(Boolean))) return word;
   const near = corrections(text, data);
   return near[0] === undefined ? word : { typed, text: near[0], corrected: near };

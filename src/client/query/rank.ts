@@ -68,7 +68,9 @@ export function rank({ units }: Plan, matches: readonly (readonly Match[])[], pa
     const typed = matches[unit]?.[0]?.results.length ?? found;
     return (rarityOf(found, pages) + rarityOf(Math.min(found, typed || found), pages)) / 2;
   });
-  const asked = units.map(({ hint }, unit) => (hint ? 0 : (rarity[unit] ?? 0)));
+  const least = Math.min(...rarity.filter((_, unit) => matches[unit]?.some(({ results }) => results.length > 0)));
+  // A word that no page has decides nothing between pages: it weighs no more than the commonest word that some have.
+  const asked = units.map(({ hint }, unit) => (hint ? 0 : matches[unit]?.some(({ results }) => results.length > 0) ? (rarity[unit] ?? 0) : least));
   const whole = asked.reduce((sum, each) => sum + each, 0);
   const hits = [...candidates.values()].flatMap(({ result, scores, places }): Hit[] => {
     const share = asked.reduce((sum, each, unit) => sum + ((scores[unit] ?? 0) > 0 ? each : 0), 0) / whole;
@@ -78,8 +80,8 @@ export function rank({ units }: Plan, matches: readonly (readonly Match[])[], pa
     return [{ id: result.id, score, result, asked: units.filter(({ hint }) => !hint).length, places, missing: units.filter(({ hint }, unit) => !hint && (scores[unit] ?? 0) === 0) }];
   });
   hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const least = (hits[0]?.score ?? 0) * LEAST_SCORE;
-  return hits.filter(({ score }) => score >= least);
+  const lowest = (hits[0]?.score ?? 0) * LEAST_SCORE;
+  return hits.filter(({ score }) => score >= lowest);
 }
 
 /** How much a page gains whose title is what was asked, all of it and nothing else. */

@@ -1,5 +1,5 @@
 // Lights up, on a page opened from the results, the words that were found; the page's own elements stay as they are.
-import { MARK } from "../site-search.ts";
+import { MARK } from "../mark.ts";
 
 const NAME = "search";
 

@@ -1,6 +1,6 @@
 // One search for this page: its language and index are loaded at the first question, and answers come back as text and addresses.
 import { siteAddress } from "../site-address.ts";
-import { MARK } from "../site-search.ts";
+import { MARK } from "../mark.ts";
 import { loadPagefind } from "../pagefind.ts";
 import { loadLanguage, type LanguageData } from "../query/language-data.ts";
 import { Engine, rankingFor, type Answer, type Filters } from "../query/engine.ts";
@@ -10,8 +10,8 @@ import { showPage, type Section } from "../query/shown-page.ts";
 /** Addresses of the languages' scripts by language, from the site's root; the bundler fills them in. */
 declare const WORD_SCRIPTS: Readonly<Record<string, string>>;
 
-/** The folder the site stands in: this script is at assets/search-….js. */
-export const root = new URL("..", document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI);
+/** The folder the site stands in. */
+export const root: URL = globalThis.siteRoot;
 
 export interface Result extends Section {
   sections: Section[];
@@ -89,7 +89,7 @@ function located(section: Section, found: readonly string[]): Section[] {
 function twinOf(meta: Readonly<Record<string, string>>, { names }: LanguageData): Result["twin"] {
   for (const [language, name] of Object.entries(names)) {
     const title = meta[`twin_${language}`];
-    const address = siteAddress(meta[`address_${language}`] ?? "", root);
+    const address = siteAddress(`.${meta[`address_${language}`] ?? ""}`, root);
     // A copy may lack a language; its link to that language then leads to the web.
     const switcher = document.querySelector<HTMLAnchorElement>(`a[hreflang="${CSS.escape(language)}"]`);
     if (title !== undefined && address && (!switcher || siteAddress(switcher.href, root))) return { title, url: address.href, language: name };

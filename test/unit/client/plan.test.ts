@@ -1,0 +1,106 @@
+// How a question is understood: names, meanings, compounds, corrections, numbers.
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { LanguageData, type SearchWords } from "../../../src/client/query/language-data.ts";
+import { plan, type Plan } from "../../../src/client/query/plan.ts";
+import { language } from "../../../src/languages/nl/query.ts";
+
+const understood = suite("questions");
+
+const data = new LanguageData(language, {
+  pages: 100,
+  vocabulary: ["inkoop inkopen kopen volume inkoopvolume launching customer eerste klant samenwerking keten milieu kosten indicator milieukosten mki overheid viaduct aanbesteding leverancier kosten levensduur levensduurkosten", "", "", ""],
+  concepts: [
+    [["launching customer", "eerste klant"], ["first customer"], []],
+    [["milieukosten", "MKI"], ["environmental costs"], []],
+    [["inkopen"], ["procurement"], [3]],
+    [["aanbesteding"], ["tender"], []],
+    [["levensduurkosten", "kosten over de levensduur"], [], []],
+  ],
+  compounds: ["keten|samenwerking"],
+  words: {} as SearchWords,
+  names: { en: "English" },
+  places: {},
+});
+const asked = (question: string): Promise<Plan> => plan(question, data, async (word) => data.has(word));
+const variants = async (question: string): Promise<string[][]> => (await asked(question)).units.map((unit) => unit.variants.map(({ words }) => words.join("+")));
+
+understood("words that carry no meaning are left out, unless nothing else is asked", async () => {
+  assert.equal(await variants("wat is het volume van de overheid"), [["volume"], ["overheid"]]);
+  assert.equal(await variants("wat is het"), [[], [], []]);
+});
+
+understood("two words that the site writes as one are searched as one, and apart", async () => {
+  assert.equal((await variants("inkoop volume"))[0]?.slice(0, 2), ["inkoopvolume", "inkoop+volume"]);
+});
+
+understood("a compound that no page has is searched by its parts, by the editors' list first", async () => {
+  assert.equal(await variants("ketensamenwerking"), [["keten+samenwerking"]]);
+});
+
+understood("a name of several words, also inflected, brings its other names", async () => {
+  assert.ok((await variants("launching customers"))[0]?.includes("eerste+klant"));
+  assert.equal(await variants("eerste klant"), [["eerste+klant", "launching+customer"]]);
+});
+
+understood("a name counts also when other words stand in between, as a hint that no page must have", async () => {
+  const { units } = await asked("kosten van een stoel over de hele levensduur");
+  const hint = units.find((unit) => unit.hint);
+  assert.equal(hint?.variants.map(({ words }) => words.join("+")), ["levensduurkosten"]);
+});
+
+understood("a kind of what is asked is searched too, not the other way round", async () => {
+  assert.ok((await variants("inkopen"))[0]?.includes("aanbesteding"));
+  assert.not.ok((await variants("aanbesteding"))[0]?.includes("inkopen"));
+});
+
+understood("a question in another language is translated, and that is told", async () => {
+  const found = await asked("environmental costs");
+  assert.ok(found.foreign);
+  assert.equal(found.units[0]?.meanings, ["milieukosten", "MKI"]);
+  assert.not.ok((await asked("milieukosten")).foreign);
+});
+
+understood("a mistyped word is corrected and told; a word that exists never is", async () => {
+  assert.equal((await asked("inkoopvolumme")).corrections, [{ typed: "inkoopvolumme", choices: ["inkoopvolume"] }]);
+  assert.equal((await asked("lauching customer")).corrections, [{ typed: "lauching", choices: ["launching"] }]);
+  assert.equal((await variants("lauching customer"))[0]?.slice(0, 2), ["launching+customer", "eerste+klant"]);
+  assert.equal((await asked("keten inkoop")).corrections, []);
+});
+
+understood("a word that a name has and no page is known, and may be what a mistyped one means", async () => {
+  assert.equal((await asked("tender")).corrections, []);
+  assert.equal((await asked("tendre")).corrections, [{ typed: "tendre", choices: ["tender"] }]);
+});
+
+understood("of a long word that no page has, the part that is there is searched, and told", async () => {
+  assert.equal((await asked("viaductliggers")).units[0]?.parts, ["viaduct"]);
+});
+
+understood("a word that means nothing here finds nothing", async () => {
+  const { units, corrections } = await asked("xyzzyxq");
+  assert.equal(units.map((unit) => unit.variants), [[]]);
+  assert.equal(corrections, []);
+});
+
+understood("forms of a strong verb are found from each other, also when the verb stands apart", async () => {
+  assert.ok((await variants("ingekocht"))[0]?.includes("inkopen"));
+  assert.ok((await variants("koopt de overheid in"))[0]?.includes("inkopen"));
+});
+
+understood("numbers and references are looked up as they are indexed", async () => {
+  const all = new Set(["733", "201424eu", "cb23", "2216", "85"]);
+  const numbers = async (question: string): Promise<string[]> => (await plan(question, data, async (word) => all.has(word))).units.flatMap((unit) => unit.variants.slice(0, 1).map(({ words }) => words.join("+")));
+  assert.equal(await numbers("73,3"), ["733"]);
+  assert.equal(await numbers("73.3"), ["733"]);
+  assert.equal(await numbers("2014/24/EU"), ["201424eu"]);
+  assert.equal(await numbers("CB'23"), ["cb23"]);
+  assert.equal(await numbers("§ 2.2.1.6"), ["2216"]);
+});
+
+understood("a quoted phrase is searched as it stands", async () => {
+  const { units } = await asked('"eerste klant" inkoop');
+  assert.equal(units[0]?.variants, [{ words: ["eerste", "klant"], weight: 1, phrase: true }]);
+});
+
+understood.run();
