@@ -10,20 +10,23 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 
 /** Collects words from the HTML that Pagefind is given. */
 export class WordCount {
-  readonly #counts = new Map<string, number>();
+  /** By how the word is written, punctuation and all. */
+  readonly #written = new Map<string, number>();
 
-  /** Adds the words between the tags of a page; those with a digit are looked up in the index itself. */
+  /** Adds what stands between the tags of a page. */
   add(markup: string): void {
     const text = markup.replace(/<[^>]*>/g, " ").replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => ENTITIES[name] ?? " ");
-    for (const written of text.split(/\s+/)) {
-      for (const word of indexedWords(written)) if (/^\p{L}{2,}$/u.test(word)) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
-    }
+    for (const written of text.split(/\s+/)) this.#written.set(written, (this.#written.get(written) ?? 0) + 1);
   }
 
-  /** The words by level. */
+  /** The words by level; those with a digit are looked up in the index itself. */
   vocabulary(): Vocabulary {
+    const counts = new Map<string, number>();
+    for (const [written, count] of this.#written) {
+      for (const word of indexedWords(written)) if (/^\p{L}{2,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + count);
+    }
     const lists: string[][] = [[], ...LEVELS.map(() => [])];
-    for (const [word, count] of this.#counts) lists[LEVELS.filter((level) => count >= level).length]?.push(word);
+    for (const [word, count] of counts) lists[LEVELS.filter((level) => count >= level).length]?.push(word);
     return lists.map((list) => list.toSorted());
   }
 }

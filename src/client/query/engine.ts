@@ -7,7 +7,7 @@ import { plan, type Plan, type Variant } from "./plan.ts";
 import { rank, rankByTitle, rarityOf, type Hit, type Match } from "./rank.ts";
 
 /** How many pages are read before the results are shown. */
-const READ_FIRST = 8;
+const READ_FIRST = 6;
 
 /** Chosen values by filter: kind, role, phase. */
 export type Filters = Readonly<Record<string, string>>;
