@@ -1,6 +1,7 @@
 // Makes for each language the script that teaches the browser its rules and this site's words.
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { writeWordList } from "../languages/word-list.ts";
 import { BUNDLING } from "../model/bundling.ts";
 import { sha256 } from "../model/checksums.ts";
 import type { QueryData } from "./index-site.ts";
@@ -21,7 +22,7 @@ export function queryScripts(languages: readonly QueryData[]): Promise<QueryScri
 }
 
 async function queryScript({ language, vocabulary, ...rest }: QueryData): Promise<QueryScript> {
-  const data = { ...rest, vocabulary: vocabulary.map((words) => words.join(" ")) };
+  const data = { ...rest, vocabulary: vocabulary.map(writeWordList) };
   const { outputFiles } = await build({
     ...BUNDLING,
     stdin: {

@@ -1,5 +1,6 @@
 // What a language's script brings (assets/words-….js): the language, and the words of this site in it.
 import type { Parts, QueryLanguage } from "../../languages/language.ts";
+import { readWordList } from "../../languages/word-list.ts";
 import { normalise } from "../../languages/words.ts";
 import type { SEARCH_WORDS } from "../../model/search-words.ts";
 import { runScript } from "../run-script.ts";
@@ -8,7 +9,7 @@ import { runScript } from "../run-script.ts";
 export interface WrittenData {
   /** How many pages can be found. */
   pages: number;
-  /** Words by how often they stand on the site, first the rarest; a space between two. */
+  /** Words by how often they stand on the site, first the rarest; each list as word-list.ts writes it. */
   vocabulary: readonly string[];
   /** Words of this language, words of others, and the places in this list of narrower concepts. */
   concepts: readonly (readonly [own: readonly string[], others: readonly string[], narrower: readonly number[]])[];
@@ -59,7 +60,7 @@ export class LanguageData {
     this.words = data.words;
     this.names = data.names;
     this.places = data.places;
-    for (const [level, words] of data.vocabulary.entries()) for (const word of words.split(" ")) if (word !== "") this.levels.set(word, level);
+    for (const [level, words] of data.vocabulary.entries()) for (const word of readWordList(words)) this.levels.set(word, level);
     this.#compounds = new Map(data.compounds.map((written) => [normalise(written), written.toLowerCase().split("|")]));
     const concepts = data.concepts.map(([own]) => ({ own, narrower: [] as Concept[] }));
     let longest = 1;

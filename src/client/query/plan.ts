@@ -123,6 +123,8 @@ async function joinedAt(words: readonly Word[], at: number, data: LanguageData):
 async function wordAt(words: readonly Word[], at: number, data: LanguageData, exists: (word: string) => Promise<boolean>): Promise<Found> {
   const { typed, text, corrected: near = [] } = words[at] ?? { typed: "", text: "" };
   const unit = { typed, variants: [] as Variant[], meanings: [] as string[], parts: [] as string[] };
+  // All words that begin with it would be far too many.
+  if (data.language.stopWords.has(text)) return { unit: { ...unit, variants: [{ words: [text], weight: WEIGHT.typed, phrase: true }] }, used: 1, other: false };
   const known = await exists(text);
   if (known || startsWord(text, data)) unit.variants.push({ words: [text], weight: near.length > 0 ? WEIGHT.correction : WEIGHT.typed });
   for (const [place, word] of near.slice(1).entries()) unit.variants.push({ words: [word], weight: WEIGHT.correction / (place + 2) });
