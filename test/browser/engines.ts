@@ -1,4 +1,5 @@
 // The three browser engines behind one small interface, for tests that must hold in each.
+import type { Test } from "uvu";
 import { launchChromium, launchFirefox, type Browser } from "./browser.ts";
 import { waitFor } from "./tab.ts";
 import { launchWebKit } from "./webkit.ts";
@@ -31,6 +32,21 @@ export async function launchEngines(): Promise<{ name: string; engine: Engine | 
   const started = await Promise.all(engines.map(async ({ name, engine }) => ({ name, engine: await engine })));
   console.log(`engines: ${started.map(({ name, engine }) => `${name} ${engine?.version ?? "missing"}`).join(", ")}`);
   return started;
+}
+
+/** Makes tests that each get a window of their own; where the engine is missing they are skipped. */
+export function inWindow(test: Test, engine: Engine | undefined): (what: string, body: (window: Window) => Promise<void>) => void {
+  return (what, body) => {
+    if (!engine) return void test.skip(what);
+    test(what, async () => {
+      const window = await engine.open();
+      try {
+        await body(window);
+      } finally {
+        await window.close();
+      }
+    });
+  };
 }
 
 /** Evaluates an expression again and again until its value is the one wanted. */

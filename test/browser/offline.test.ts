@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { strings } from "../../src/model/schema/strings.ts";
-import { launchEngines, waitUntil, type Window } from "./engines.ts";
+import { inWindow, launchEngines, waitUntil, type Window } from "./engines.ts";
 import { exportedCopy } from "./exported-copy.ts";
 import { serveFolder } from "./static-server.ts";
 
@@ -46,17 +46,7 @@ async function resultsOf(window: Window, address: string): Promise<unknown> {
 
 for (const { name, engine } of engines) {
   const test = suite(`offline copy in ${name}`);
-  const check = (what: string, body: (window: Window) => Promise<void>): void => {
-    if (!engine) return void test.skip(what);
-    test(what, async () => {
-      const window = await engine.open();
-      try {
-        await body(window);
-      } finally {
-        await window.close();
-      }
-    });
-  };
+  const check = inWindow(test, engine);
 
   check("finds the same pages in the same order with the same excerpts and counts as the hosted site", async (window) => {
     let found = 0;

@@ -6,7 +6,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { strings } from "../../src/model/schema/strings.ts";
 import { axeSource, WCAG } from "./accessibility.ts";
-import { launchEngines, waitUntil, type Window } from "./engines.ts";
+import { inWindow, launchEngines, waitUntil, type Window } from "./engines.ts";
 import { exportedCopy } from "./exported-copy.ts";
 import { serveFolder } from "./static-server.ts";
 
@@ -50,17 +50,7 @@ async function askPage(window: Window, address: (path: string, query?: string) =
 
 for (const { name, engine } of engines) {
   const test = suite(`search in ${name}`);
-  const check = (what: string, body: (window: Window) => Promise<void>): void => {
-    if (!engine) return void test.skip(what);
-    test(what, async () => {
-      const window = await engine.open();
-      try {
-        await body(window);
-      } finally {
-        await window.close();
-      }
-    });
-  };
+  const check = inWindow(test, engine);
 
   for (const { place, address } of PLACES) {
     const each = (what: string, body: (window: Window) => Promise<void>): void => check(`${place}: ${what}`, body);

@@ -7,9 +7,10 @@ import dutch from "lunr-languages/lunr.nl.js";
 import MiniSearch from "minisearch";
 import { LanguageData } from "../../src/client/query/language-data.ts";
 import { Engine, rankingFor } from "../../src/client/query/engine.ts";
-import type { QueryLanguage } from "../../src/languages/language.ts";
+import { language as stock } from "../../src/languages/stock.ts";
 import { writeWordList } from "../../src/languages/word-list.ts";
 import { unmark } from "../../src/languages/words.ts";
+import { indexLanguage } from "../../src/search/language-modules.ts";
 import { indexTexts, prepareSearch, type SearchText } from "../../src/search/index-site.ts";
 import type { Document } from "../../src/model/document.ts";
 import type { SearchWords } from "../../src/client/query/language-data.ts";
@@ -36,8 +37,7 @@ export async function ownEngines(site: Site, documents: ReadonlyMap<string, Docu
   const engines = new Map<string, Engine>();
   const data = new Map<string, LanguageData>();
   for (const { language: code, vocabulary, words, places: _, ...rest } of queryData) {
-    const module: { language: QueryLanguage } = await import(`../../src/languages/${code}/query.ts`);
-    const own = new LanguageData(module.language, { ...rest, vocabulary: vocabulary.map(writeWordList), words: words as SearchWords, places: {} });
+    const own = new LanguageData((await indexLanguage(code)) ?? stock, { ...rest, vocabulary: vocabulary.map(writeWordList), words: words as SearchWords, places: {} });
     data.set(code, own);
     engines.set(code, new Engine(await openIndex(folder, code, rankingFor(site.languages.map((language) => language.code))), own));
   }
