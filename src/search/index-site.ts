@@ -2,7 +2,7 @@
 import { createIndex } from "pagefind";
 import { z } from "zod";
 import type { Document } from "../model/document.ts";
-import { html, raw } from "../model/html.ts";
+import { html, nothing, raw } from "../model/html.ts";
 import type { Page } from "../model/page.ts";
 import { EnvironmentError } from "../model/problem.ts";
 import type { Label } from "../model/schema/config.ts";
@@ -11,7 +11,7 @@ import { SEARCH_WORDS } from "../model/search-words.ts";
 import { indexLanguage } from "./language-modules.ts";
 import { compoundMarker, type Mark } from "./mark-compounds.ts";
 import { withPagefind } from "./pagefind-service.ts";
-import { conceptsFor, type QueryConcept } from "./thesaurus.ts";
+import { conceptsFor, namesByPage, type QueryConcept } from "./thesaurus.ts";
 import { WordCount, type Vocabulary } from "./vocabulary.ts";
 
 export interface SearchFile {
@@ -49,11 +49,12 @@ export async function prepareSearch(site: Site, documents: ReadonlyMap<string, D
   const pages = site.pages.filter(({ front }) => front.layout !== "search" && front.layout !== "error").toSorted((a, b) => (a.url < b.url ? -1 : 1));
   const texts: SearchText[] = [];
   const queryData: QueryData[] = [];
+  const names = namesByPage(site);
   for (const { code } of site.languages) {
     const list = site.compounds[code];
     const mark = compoundMarker(await indexLanguage(code), list);
     const words = new WordCount();
-    const own = pages.filter(({ language }) => language === code).map((page) => ({ page, markup: searchableHtml(site, page, documents.get(page.file)?.html ?? "", mark) }));
+    const own = pages.filter(({ language }) => language === code).map((page) => ({ page, markup: searchableHtml(site, page, documents.get(page.file)?.html ?? "", mark, names.get(page.key) ?? []) }));
     for (const { markup } of own) words.add(markup);
     texts.push(...own);
     queryData.push({ language: code, pages: own.length, vocabulary: words.vocabulary(), concepts: conceptsFor(site, code), compounds: [...(list?.split ?? []), ...(list?.whole ?? [])], ...interfaceOf(site, documents, code) });
@@ -114,8 +115,8 @@ export function verifyIndex(files: readonly SearchFile[], pages: readonly Page[]
 /** Lists that only repeat other pages: what they say is found on those pages themselves. */
 const REPEATS = /<(ul|p) class="(?:cards|page-list|site-tree|cited-on)"/g;
 
-/** What the index sees of a page: its title, short title and description (which weigh more), its text, what results can be filtered on, and its other names: the last part of its address, its titles in other languages. */
-function searchableHtml(site: Site, page: Page, markup: string, mark: Mark): string {
+/** What the index sees of a page: its title, short title and description (which weigh more), its text, what results can be filtered on, and its other names: the last part of its address, what it is about by other names, its titles in other languages. */
+function searchableHtml(site: Site, page: Page, markup: string, mark: Mark, names: readonly string[]): string {
   const { front, language } = page;
   const { kinds, roles, phases } = site.taxonomy;
   const filters = [
@@ -125,9 +126,10 @@ function searchableHtml(site: Site, page: Page, markup: string, mark: Mark): str
   ].map(({ name, label }) => html`<p data-pagefind-ignore data-pagefind-filter="${name}[data-value]" data-value="${say(label.title, language)}"></p>`);
   const twins = twinsOf(site, page).map((twin) => html`<p data-pagefind-ignore data-pagefind-meta="twin_${twin.language}[data-title], address_${twin.language}[data-url]" data-title="${twin.front.title}" data-url="${twin.url}"></p>`);
   const slug = html`<p data-pagefind-ignore data-pagefind-meta="slug[data-words]" data-words="${mark((page.url.split("/").at(-2) ?? "").replaceAll("-", " "))}"></p>`;
+  const known = names.length === 0 ? nothing : html`<p data-pagefind-ignore data-pagefind-meta="names[data-words]" data-words="${mark(names.join(", "))}"></p>`;
   const text = markup.replace(REPEATS, "$& data-pagefind-ignore");
   const body = html`<h1>${front.title}</h1><p data-pagefind-weight="10">${front.navTitle}</p><p data-pagefind-weight="3">${front.description}</p>`.markup + text;
-  return html`<!doctype html><html lang="${language}"><head><title>${front.title}</title></head><body><main data-pagefind-body>${raw(mark(body))}${filters}${slug}${twins}</main></body></html>`.markup;
+  return html`<!doctype html><html lang="${language}"><head><title>${front.title}</title></head><body><main data-pagefind-body>${raw(mark(body))}${filters}${slug}${known}${twins}</main></body></html>`.markup;
 }
 
 function chosen(labels: readonly Label[], ids: readonly string[], name: string): { name: string; label: Label }[] {

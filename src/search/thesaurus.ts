@@ -17,6 +17,17 @@ export function conceptsFor(site: Site, language: string): QueryConcept[] {
   return [...concepts, ...terms.filter(([own, other]) => own.length + other.length > 1)];
 }
 
+/** For each page that a concept or a term says is about it, by key: what that is called, in all languages. */
+export function namesByPage({ thesaurus, glossary }: Site): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  const add = (page: string | undefined, words: readonly string[]): void => {
+    if (page !== undefined) names.set(page, unique([...(names.get(page) ?? []), ...words]));
+  };
+  for (const { page, words } of thesaurus) add(page, Object.values(words).flat());
+  for (const { page, term, abbreviation } of glossary) add(page, [...Object.values(term), ...Object.values(abbreviation ?? {})]);
+  return names;
+}
+
 function others(words: Readonly<Record<string, readonly string[]>>, language: string): string[] {
   return unique(Object.entries(words).flatMap(([code, list]) => (code === language ? [] : list)));
 }

@@ -110,8 +110,8 @@ export class Engine {
   }
 }
 
-/** How Pagefind weighs a page's fields: its title, the last part of its address, its titles in other languages, and not their addresses. */
+/** How Pagefind weighs a page's fields: its title, the last part of its address, what it is about by other names, its titles in other languages, and not their addresses. */
 export function rankingFor(languages: readonly string[]): { metaWeights: Record<string, number> } {
   const fields = languages.flatMap((code) => [[`twin_${code}`, 1.5], [`address_${code}`, 0]] as const);
-  return { metaWeights: { title: 5, slug: 3, ...Object.fromEntries(fields) } };
+  return { metaWeights: { title: 5, slug: 3, names: 2.5, ...Object.fromEntries(fields) } };
 }

@@ -10,6 +10,8 @@ const concept = z.strictObject({
   words: z.record(z.string(), z.array(word).min(1)),
   /** Ids of concepts that are a kind of this one: who asks for this one is shown those too, not the other way round. */
   narrower: z.array(z.string()).default([]),
+  /** Path of the page that is about it: whoever types one of the words finds that page first, or nearly. */
+  page: z.string().optional(),
 });
 export type Concept = z.infer<typeof concept>;
 export const thesaurus = z.array(concept);
