@@ -12,6 +12,9 @@ const X_SERVER = "/usr/bin/Xvfb";
 /** The name under which the protocol hands out an element (WebDriver, 12.2). */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
+/** Milliseconds without an answer after which the driver is taken to hang. */
+const PATIENCE = 40_000;
+
 const answer = z.object({ value: z.unknown() });
 const failure = z.object({ error: z.string(), message: z.string() });
 const session = z.object({ sessionId: z.string(), capabilities: z.object({ browserVersion: z.string() }) });
@@ -27,20 +30,26 @@ export async function launchWebKit(): Promise<Engine | undefined> {
     return undefined;
   }
   const display = process.env["DISPLAY"] === undefined ? await startDisplay() : { name: process.env["DISPLAY"], stop: () => {} };
-  const port = await freePort();
-  const driver = spawn(DRIVER, [`--port=${port}`], { env: { ...process.env, DISPLAY: display.name }, stdio: "ignore" });
+  let driver = await startDriver(display.name);
   const stop = (): void => {
-    driver.kill();
+    driver.stop();
     display.stop();
   };
   process.on("exit", stop);
-  const call = caller(`http://127.0.0.1:${port}`);
   const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": { binary, args: ["--automation"] } } };
-  const open = async (): Promise<{ window: Window; version: string }> => {
-    const { sessionId, capabilities: given } = session.parse(await call("POST", "/session", { capabilities }));
-    return { window: windowOf((method, path, body) => call(method, `/session/${sessionId}${path}`, body)), version: given.browserVersion };
+  const open = async (retry = true): Promise<{ window: Window; version: string }> => {
+    const { call } = driver;
+    try {
+      const { sessionId, capabilities: given } = session.parse(await call("POST", "/session", { capabilities }));
+      return { window: windowOf((method, path, body) => call(method, `/session/${sessionId}${path}`, body)), version: given.browserVersion };
+    } catch (error) {
+      // Now and then the driver waits for a browser that never starts; a new driver does not.
+      if (!retry) throw error;
+      driver.stop();
+      driver = await startDriver(display.name);
+      return open(false);
+    }
   };
-  await answers(() => call("GET", "/status"));
   const first = await open();
   await first.window.close();
   return {
@@ -49,6 +58,14 @@ export async function launchWebKit(): Promise<Engine | undefined> {
     open: async () => (await open()).window,
     close: async () => stop(),
   };
+}
+
+async function startDriver(display: string): Promise<{ call: Call; stop(): void }> {
+  const port = await freePort();
+  const driver = spawn(DRIVER, [`--port=${port}`], { env: { ...process.env, DISPLAY: display }, stdio: "ignore" });
+  const call = caller(`http://127.0.0.1:${port}`);
+  await answers(() => call("GET", "/status"));
+  return { call, stop: () => void driver.kill() };
 }
 
 type Call = (method: "GET" | "POST" | "DELETE", path: string, body?: object) => Promise<unknown>;
@@ -66,7 +83,7 @@ function windowOf(call: Call): Window {
 
 function caller(driver: string): Call {
   return async (method, path, body) => {
-    const response = await fetch(driver + path, { method, ...(body ? { body: JSON.stringify(body) } : {}) });
+    const response = await fetch(driver + path, { method, signal: AbortSignal.timeout(PATIENCE), ...(body ? { body: JSON.stringify(body) } : {}) });
     const { value } = answer.parse(await response.json());
     if (response.ok) return value;
     const { error, message } = failure.parse(value);
