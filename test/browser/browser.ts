@@ -1,5 +1,5 @@
 // Starts the real browsers that tests drive: Chromium always, Firefox where it is installed.
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { mkdir, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -66,5 +66,8 @@ async function unpackChromium(): Promise<string> {
   // Only under this name does it bring its own libraries along; it looks when it is first imported.
   process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs22.x";
   const { default: chromium } = await import("@sparticuz/chromium");
-  return chromium.executablePath();
+  const path = await chromium.executablePath();
+  // Its own list of fonts names /tmp/fonts, wherever they were unpacked; without any font Chromium dies at the first page.
+  writeFileSync(join(folder, "fonts/fonts.conf"), `<?xml version="1.0"?><fontconfig><dir>${folder}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`);
+  return path;
 }

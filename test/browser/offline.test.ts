@@ -98,7 +98,7 @@ for (const { name, engine } of engines) {
     await window.evaluate("(() => { const select = document.querySelector('theme-switch select'); select.value = 'dark'; select.dispatchEvent(new Event('change')); })()");
     assert.is(await window.evaluate("document.documentElement.dataset.theme"), "dark");
     await window.click(".language-switch a");
-    await waitUntil(window, "document.documentElement.lang === 'en' && location.pathname.endsWith('/en/steps/ambition/index.html')");
+    await waitUntil(window, "document.documentElement.lang === 'en' && location.pathname.endsWith('/en/steps/ambition/index.html') && document.readyState === 'complete'");
     assert.is(await window.evaluate("document.documentElement.dataset.theme"), "dark", "the choice is kept");
   });
 
