@@ -17,6 +17,8 @@ export interface QueryLanguage {
   rejoin?(words: readonly string[]): string[];
   /** Other spellings and forms of a word under which a page may have it ("ingekocht": "inkopen"). Those that no page has are dropped. */
   forms(word: string): string[];
+  /** Words made from the same one ("meetbaar": "meten", "meting"), the likely with the unlikely: those that no page has are dropped. */
+  family(word: string): string[];
   /**
    * The parts of a compound, together the whole word; one part when it is none.
    * @param word in lower case

@@ -6,5 +6,6 @@ export const language: QueryLanguage = {
   stem: (word) => word,
   sound: (word) => word,
   forms: () => [],
+  family: () => [],
   split: (word) => [word],
 };

@@ -38,6 +38,8 @@ export interface QueryData {
   concepts: readonly QueryConcept[];
   /** The editors' own compounds, with bars between their parts. */
   compounds: readonly string[];
+  /** Words of the site's other languages that a question can do without. */
+  foreignStops: readonly string[];
   words: Record<string, string>;
   /** Names of the other languages, by code. */
   names: Record<string, string>;
@@ -57,9 +59,14 @@ export async function prepareSearch(site: Site, documents: ReadonlyMap<string, D
     const own = pages.filter(({ language }) => language === code).map((page) => ({ page, markup: searchableHtml(site, page, documents.get(page.file)?.html ?? "", mark, names.get(page.key) ?? []) }));
     for (const { markup } of own) words.add(markup);
     texts.push(...own);
-    queryData.push({ language: code, pages: own.length, vocabulary: words.vocabulary(), concepts: conceptsFor(site, code), compounds: [...(list?.split ?? []), ...(list?.whole ?? [])], ...interfaceOf(site, documents, code) });
+    queryData.push({ language: code, pages: own.length, vocabulary: words.vocabulary(), concepts: conceptsFor(site, code), compounds: [...(list?.split ?? []), ...(list?.whole ?? [])], foreignStops: await foreignStops(site, code), ...interfaceOf(site, documents, code) });
   }
   return { texts: texts.toSorted((a, b) => (a.page.url < b.page.url ? -1 : 1)), queryData };
+}
+
+async function foreignStops({ languages }: Site, code: string): Promise<string[]> {
+  const others = await Promise.all(languages.filter((language) => language.code !== code).map((language) => indexLanguage(language.code)));
+  return [...new Set(others.flatMap((other) => [...(other?.stopWords ?? [])]))];
 }
 
 /** What the search says, and the pages it sends the reader to, in one language. */

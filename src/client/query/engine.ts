@@ -4,7 +4,7 @@ import type { Pagefind, PagefindPage, PagefindResult } from "../pagefind.ts";
 import { corrections } from "./correct.ts";
 import { wordsOf, type LanguageData } from "./language-data.ts";
 import { plan, type Plan, type Variant } from "./plan.ts";
-import { rank, rankByTitle, rarityOf, type Hit, type Match } from "./rank.ts";
+import { rank, rankByPage, rarityOf, type Hit, type Match } from "./rank.ts";
 
 /** How many pages are read before the results are shown. */
 const READ_FIRST = 6;
@@ -40,7 +40,7 @@ export class Engine {
   async search(question: string, { filters = {}, count = false }: { filters?: Filters; count?: boolean } = {}): Promise<Answer> {
     const planned = await plan(question, this.#data, (word) => this.#exists(word));
     const matches = await Promise.all(planned.units.map(({ variants }) => Promise.all(variants.map((variant) => this.#match(variant)))));
-    const all = await this.#refine(rank(planned, matches, this.#data.pages));
+    const all = await this.#refine(planned, rank(planned, matches, this.#data.pages));
     const chosen = Object.entries(filters).filter(([, value]) => value !== "");
     const suggestions = all.length === 0 ? this.#suggest(question) : [];
     if (chosen.length === 0 && !count) return { plan: planned, hits: all, total: all.length, filters: [], suggestions };
@@ -55,11 +55,11 @@ export class Engine {
     return hit.result.data();
   }
 
-  /** Reads the first pages, which are shown anyway, and puts them in order by their titles. */
-  async #refine(hits: readonly Hit[]): Promise<Hit[]> {
+  /** Reads the first pages, which are shown anyway, and puts them in order by their titles and subjects. */
+  async #refine(planned: Plan, hits: readonly Hit[]): Promise<Hit[]> {
     const first = hits.slice(0, READ_FIRST);
     const pages = await Promise.all(first.map((hit) => this.page(hit)));
-    return [...rankByTitle(first, pages.map((page) => this.#titlePlaces(page))), ...hits.slice(READ_FIRST)];
+    return [...rankByPage(first, planned, pages.map((page) => ({ url: page.url, title: this.#titlePlaces(page) }))), ...hits.slice(READ_FIRST)];
   }
 
   /** Places of the words that carry the title. */

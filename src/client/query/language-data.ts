@@ -11,10 +11,12 @@ export interface WrittenData {
   pages: number;
   /** Words by how often they stand on the site, first the rarest; each list as word-list.ts writes it. */
   vocabulary: readonly string[];
-  /** Words of this language, words of others, and the places in this list of narrower concepts. */
-  concepts: readonly (readonly [own: readonly string[], others: readonly string[], narrower: readonly number[]])[];
+  /** Words of this language, words of others, the places in this list of narrower concepts, and the address of the page that is about it (or ""). */
+  concepts: readonly (readonly [own: readonly string[], others: readonly string[], narrower: readonly number[], page: string])[];
   /** Compounds with a bar between their parts; a word without one is whole. */
   compounds: readonly string[];
+  /** Words of the other languages that a question can do without. */
+  foreignStops: readonly string[];
   /** The interface words of the search. */
   words: SearchWords;
   /** Names of the other languages, by code. */
@@ -31,9 +33,14 @@ declare global {
   var searchLanguage: { language: QueryLanguage; data: WrittenData } | undefined;
 }
 
+/** Shorter words have too many others with their stem. */
+const SHORTEST_STEM = 5;
+
 export interface Concept {
   own: readonly string[];
   narrower: readonly Concept[];
+  /** Address of the page that is about it, from the site's root; "" when there is none. */
+  page: string;
 }
 
 /** A language with this site's words. */
@@ -52,7 +59,9 @@ export class LanguageData {
   readonly #longNames: { name: string; stems: readonly string[]; named: { concept: Concept; foreign: boolean }[] }[] = [];
   readonly #nameWords = new Set<string>();
   #known: ReadonlyMap<string, number> | undefined;
+  #siteStems: ReadonlySet<string> | undefined;
   readonly #compounds: ReadonlyMap<string, Parts>;
+  readonly #foreignStops: ReadonlySet<string>;
 
   constructor(language: QueryLanguage, data: WrittenData) {
     this.language = language;
@@ -61,8 +70,9 @@ export class LanguageData {
     this.names = data.names;
     this.places = data.places;
     for (const [level, words] of data.vocabulary.entries()) for (const word of readWordList(words)) this.levels.set(word, level);
+    this.#foreignStops = new Set(data.foreignStops);
     this.#compounds = new Map(data.compounds.map((written) => [normalise(written), written.toLowerCase().split("|")]));
-    const concepts = data.concepts.map(([own]) => ({ own, narrower: [] as Concept[] }));
+    const concepts = data.concepts.map(([own, , , page]) => ({ own, narrower: [] as Concept[], page }));
     let longest = 1;
     for (const [index, [own, others, narrower]] of data.concepts.entries()) {
       const concept = concepts[index];
@@ -111,9 +121,28 @@ export class LanguageData {
     return (this.#known ??= new Map([...[...this.#nameWords].map((word) => [word, 0] as const), ...this.levels]));
   }
 
-  /** The parts of a compound of which each stands on the site. */
-  split(word: string): Parts {
-    return this.#compounds.get(word) ?? this.language.split(word, (part) => this.levels.has(part));
+  /** Whether a question can do without the word: one of this language, or one of another that no page here has. */
+  isStop(word: string): boolean {
+    return this.language.stopWords.has(word) || (this.#foreignStops.has(word) && !this.levels.has(word));
+  }
+
+  /** Words of the site that belong to a word: first its other forms ("ingekocht": "inkopen"), then those of its family ("inkoper"), the commonest first. */
+  formsOf(word: string): { word: string; same: boolean }[] {
+    const known = (words: readonly string[]): string[] => words.filter((each) => each !== word && this.levels.has(each)).toSorted((a, b) => (this.levels.get(b) ?? 0) - (this.levels.get(a) ?? 0));
+    const forms = known(this.language.forms(word));
+    const family = known(this.language.family(word)).filter((each) => !forms.includes(each));
+    return [...forms.map((each) => ({ word: each, same: true })), ...family.map((each) => ({ word: each, same: false }))];
+  }
+
+  /** The parts of a compound of which each stands on the site or in a name; with `inflected` also of which only another form does. */
+  split(word: string, { inflected = false } = {}): Parts {
+    const isPart = (part: string): boolean => this.levels.has(part) || this.#nameWords.has(part) || (inflected && this.#stems.has(this.language.stem(part)));
+    return this.#compounds.get(word) ?? this.language.split(word, isPart);
+  }
+
+  /** The stems of all words of the site; only needed for words that it does not have. */
+  get #stems(): ReadonlySet<string> {
+    return (this.#siteStems ??= new Set([...this.levels.keys()].filter((word) => word.length >= SHORTEST_STEM).map((word) => this.language.stem(word))));
   }
 
   private key(words: readonly string[]): string {

@@ -86,22 +86,42 @@ export function rank({ units }: Plan, matches: readonly (readonly Match[])[], pa
 
 /** How much a page gains whose title is what was asked, all of it and nothing else. */
 const TITLE_BONUS = 0.8;
+/** How much a page gains that is about all that the question names. */
+const SUBJECT_BONUS = 0.6;
+
+/** What is known of a page once it is read. */
+export interface ReadPage {
+  url: string;
+  /** Places of the words that carry its title. */
+  title: readonly number[];
+}
 
 /**
- * Puts pages in order again now that their text is known: a title that is the question goes before one that only has its words.
- * The title is what the text of a page begins with.
- * @param titles number of words of each hit's title, without stop words, and where they stand
+ * Puts pages in order again now that they are read: a title that is the question goes before one that only has its words, and a page that is about what the question names before one that mentions it.
+ * @param pages what was read of each hit, in the same order
  */
-export function rankByTitle(hits: readonly Hit[], titles: readonly (readonly number[])[]): Hit[] {
+export function rankByPage(hits: readonly Hit[], { units }: Plan, pages: readonly ReadPage[]): Hit[] {
   const scored = hits.map((hit, index) => {
-    const title = titles[index] ?? [];
-    const asked = hit.places.filter((places, unit) => places.length > 0 || unit < hit.asked);
-    const matched = title.filter((place) => hit.places.some((places) => places.includes(place))).length;
-    const units = asked.filter((places) => places.some((place) => title.includes(place))).length;
-    const share = title.length === 0 || asked.length === 0 ? 0 : (matched / title.length) * Math.min(1, units / Math.max(1, hit.asked));
-    return { ...hit, score: hit.score * (1 + TITLE_BONUS * share) };
+    const { url, title } = pages[index] ?? { url: "", title: [] };
+    return { ...hit, score: hit.score * (1 + TITLE_BONUS * titleShare(hit, title)) * (1 + SUBJECT_BONUS * subjectShare(units, url)) };
   });
   return scored.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** How far a title and the question are the same: the share of its words that match, times the share of the question that it has. */
+function titleShare(hit: Hit, title: readonly number[]): number {
+  const asked = hit.places.filter((places, unit) => places.length > 0 || unit < hit.asked);
+  if (title.length === 0 || asked.length === 0) return 0;
+  const matched = title.filter((place) => hit.places.some((places) => places.includes(place))).length;
+  const found = asked.filter((places) => places.some((place) => title.includes(place))).length;
+  return (matched / title.length) * Math.min(1, found / Math.max(1, hit.asked));
+}
+
+/** Which share of the question names what the page is about; a hint that does is as good as all of it. */
+function subjectShare(units: readonly Unit[], url: string): number {
+  const about = units.filter(({ pages }) => pages.includes(url));
+  if (about.some(({ hint }) => hint)) return 1;
+  return about.length / Math.max(1, units.filter(({ hint }) => !hint).length);
 }
 
 /** How rare what stands on so many pages is: inverse document frequency as in BM25 (Robertson and Zaragoza, 2009), and as Pagefind reckons it. */

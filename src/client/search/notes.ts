@@ -20,7 +20,7 @@ export function notes({ plan, hits, suggestions }: Answer, question: string, dat
     button.addEventListener("click", () => onAsk(asked));
     return button;
   };
-  const instead = [...plan.corrections.map((each) => ({ ...each, offer: words.searchDidYouMean })), ...plan.units.filter(({ parts }) => parts.length > 0).map(({ typed, parts }) => ({ typed, choices: parts, offer: words.searchInstead }))];
+  const instead = [...plan.corrections.map((each) => ({ ...each, offer: words.searchDidYouMean })), ...plan.cuts.map(({ typed, parts }) => ({ typed, choices: parts, offer: words.searchInstead }))];
   for (const { typed, choices, offer } of instead) {
     const buttons = choices.map((word) => other(question.replace(typed, word), word));
     lines.push(element("p", {}, `${sentence(words.searchUnknown, { word: typed })} ${offer} `, ...spaced(buttons)));

@@ -33,9 +33,10 @@ const STRONG = [
   "zien ziet zag zagen gezien",
   "zoeken zoekt zocht zochten gezocht",
 ].map((line) => line.split(" "));
-const PARTICLES = "aan aanbe achter af be be bij door her in mee na om onder ont op over samen tegen terug toe uit ver voor voort".split(" ");
+/** What stands before a verb, apart or not. */
+export const PARTICLES: readonly string[] = "aan aanbe achter af be be bij door her in mee na om onder ont op over samen tegen terug toe uit ver voor voort".split(" ");
 /** Particles that stay in front: "verkopen" has "verkocht", not "vergekocht". */
-const FIXED = new Set(["be", "her", "ont", "ver", "onder", "over", "door", "voor"]);
+export const FIXED: ReadonlySet<string> = new Set(["be", "her", "ont", "ver", "onder", "over", "door", "voor"]);
 
 /** The other forms of a strong verb, with its particle: of "ingekocht" also "inkopen", "inkoop" and "ingekochte". Nothing for other words. */
 export function verbForms(word: string): string[] {

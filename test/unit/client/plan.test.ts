@@ -12,13 +12,15 @@ const data = new LanguageData(language, {
   pages: 100,
   vocabulary: [writeWordList("inkoop inkopen kopen volume inkoopvolume launching customer eerste klant samenwerking keten milieu kosten indicator milieukosten mki overheid viaduct aanbesteding leverancier kosten levensduur levensduurkosten".split(" ")), "", "", ""],
   concepts: [
-    [["launching customer", "eerste klant"], ["first customer"], []],
-    [["milieukosten", "MKI"], ["environmental costs"], []],
-    [["inkopen"], ["procurement"], [3]],
-    [["aanbesteding"], ["tender"], []],
-    [["levensduurkosten", "kosten over de levensduur"], [], []],
+    [["launching customer", "eerste klant"], ["first customer"], [], "/klant/"],
+    [["milieukosten", "MKI"], ["environmental costs"], [], ""],
+    [["inkopen"], ["procurement"], [3], ""],
+    [["aanbesteding"], ["tender"], [], ""],
+    [["levensduurkosten", "kosten over de levensduur"], [], [], ""],
+    [["viaduct", "brug"], [], [], ""],
   ],
   compounds: ["keten|samenwerking"],
+  foreignStops: ["the", "of", "volume"],
   words: {} as SearchWords,
   names: { en: "English" },
   places: {},
@@ -35,8 +37,27 @@ understood("two words that the site writes as one are searched as one, and apart
   assert.equal((await variants("inkoop volume"))[0]?.slice(0, 2), ["inkoopvolume", "inkoop+volume"]);
 });
 
-understood("a compound that no page has is searched by its parts, by the editors' list first", async () => {
-  assert.equal(await variants("ketensamenwerking"), [["keten+samenwerking"]]);
+understood("a compound that no page has is searched by its parts, each with its meanings, by the editors' list first, and that is told", async () => {
+  assert.equal(await variants("ketensamenwerking"), [["keten"], ["samenwerking"]]);
+  const { units, cuts } = await asked("brugkosten");
+  assert.equal(units.map(({ variants: each }) => each.map(({ words }) => words.join("+"))), [["viaduct"], ["kosten"]]);
+  assert.equal(cuts, [{ typed: "brugkosten", parts: ["brug", "kosten"] }]);
+});
+
+understood("words of another language that carry no meaning are left out, unless the site has them", async () => {
+  assert.equal(await variants("the volume of the overheid"), [["volume"], ["overheid"]]);
+});
+
+understood("words of one family with a word are searched for less, the site's own only", async () => {
+  const [unit] = (await asked("overheden")).units;
+  assert.ok(unit);
+  const [family] = (await asked("samenwerkend")).units;
+  assert.equal(family?.variants.map(({ words, weight }) => [words.join("+"), weight]), [["samenwerking", 0.7]]);
+});
+
+understood("a name that a page is about brings the address of that page", async () => {
+  assert.equal((await asked("first customer")).units.map(({ pages }) => pages), [["/klant/"]]);
+  assert.equal((await asked("volume")).units.map(({ pages }) => pages), [[]]);
 });
 
 understood("a name of several words, also inflected, brings its other names", async () => {
@@ -75,7 +96,9 @@ understood("a word that a name has and no page is known, and may be what a misty
 });
 
 understood("of a long word that no page has, the part that is there is searched, and told", async () => {
-  assert.equal((await asked("viaductliggers")).units[0]?.parts, ["viaduct"]);
+  const { units, cuts } = await asked("viaductliggers");
+  assert.equal(units[0]?.variants[0]?.words, ["viaduct"]);
+  assert.equal(cuts, [{ typed: "viaductliggers", parts: ["viaduct"] }]);
 });
 
 understood("a word that means nothing here finds nothing", async () => {

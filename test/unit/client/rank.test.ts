@@ -3,7 +3,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { PagefindPage, PagefindResult } from "../../../src/client/pagefind.ts";
 import type { Plan, Unit } from "../../../src/client/query/plan.ts";
-import { rank, rankByTitle, rarityOf, type Match } from "../../../src/client/query/rank.ts";
+import { rank, rankByPage, rarityOf, type Match } from "../../../src/client/query/rank.ts";
 import { showPage } from "../../../src/client/query/shown-page.ts";
 
 const order = suite("results");
@@ -15,8 +15,8 @@ const page: PagefindPage = {
   filters: {},
   anchors: [{ element: "h2", id: "rim", text: "Rim~brakes", location: 9 }, { element: "h2", id: "disc", text: "Disc brakes", location: 13 }, { element: "span", id: "x", text: "Not a heading", location: 3 }],
 };
-const unit = (typed: string, hint = false): Unit => ({ typed, variants: [], meanings: [], parts: [], hint });
-const asked = (...units: Unit[]): Plan => ({ units, corrections: [], foreign: false });
+const unit = (typed: string, hint = false): Unit => ({ typed, variants: [], meanings: [], pages: [], hint });
+const asked = (...units: Unit[]): Plan => ({ units, corrections: [], cuts: [], foreign: false });
 const result = (id: string, score: number, words: number[] = [1]): PagefindResult => ({ id, score, words, data: async () => page });
 const match = (...results: PagefindResult[]): Match => ({ weight: 1, phrase: false, results, rarity: 1 });
 
@@ -54,7 +54,15 @@ order("nothing found is nothing, whatever the question", () => {
 
 order("a title that is the question goes first", () => {
   const hits = rank(asked(unit("x")), [[match(result("other", 3, [9]), result("title", 2.5, [0]))]], 100);
-  assert.equal(rankByTitle(hits, [[0, 1], [0]]).map(({ id }) => id), ["title", "other"]);
+  assert.equal(rankByPage(hits, asked(unit("x")), [{ url: "/other/", title: [0, 1] }, { url: "/title/", title: [0] }]).map(({ id }) => id), ["title", "other"]);
+});
+
+order("a page that is about what the question names goes before one that mentions it more", () => {
+  const named: Unit = { ...unit("x"), pages: ["/about/"] };
+  const hits = rank(asked(named), [[match(result("mentions", 4, [9]), result("about", 3, [9]))]], 100);
+  const pages = [{ url: "/mentions/", title: [] }, { url: "/about/", title: [] }];
+  assert.equal(rankByPage(hits, asked(named), pages).map(({ id }) => id), ["about", "mentions"]);
+  assert.equal(rankByPage(hits, asked(unit("x")), pages).map(({ id }) => id), ["mentions", "about"]);
 });
 
 order("the rarer, the higher; never below zero", () => {

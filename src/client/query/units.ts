@@ -1,0 +1,101 @@
+// The units of a question: names of several words, words that the site writes as one, and single words, each with the ways in which a page may have it.
+import { wordsOf, type Concept, type LanguageData } from "./language-data.ts";
+import type { Unit, Variant } from "./plan.ts";
+import { partsOf, piecesOf, startsWord, type Exists, type Word } from "./read-question.ts";
+
+/** How sure we are of each way to understand a word. */
+const WEIGHT = { typed: 1, joined: 1, form: 0.85, family: 0.7, parts: 0.8, known: 0.5, translation: 0.95, meaning: 0.7, narrower: 0.5, correction: 0.9 };
+const MEANINGS = 8;
+const FORMS = 4;
+const HINTS = 2;
+
+/** A unit, how many words of the question it is, and whether it is a name in another language. */
+export interface Found {
+  unit: Unit;
+  used: number;
+  other: boolean;
+}
+
+/** The unit that starts at a word. */
+export async function unitAt(words: readonly Word[], at: number, data: LanguageData, exists: Exists): Promise<Found> {
+  return (await nameAt(words, at, data, exists)) ?? joinedAt(words, at, data) ?? (await wordAt(words, at, data, exists));
+}
+
+/** The longest name of several words that starts here. */
+async function nameAt(words: readonly Word[], at: number, data: LanguageData, exists: Exists): Promise<Found | undefined> {
+  for (let used = Math.min(data.longestName, words.length - at); used > 1; used--) {
+    const span = words.slice(at, at + used);
+    const texts = span.map(({ text }) => text);
+    const named = data.conceptsNamed(texts);
+    if (named.length === 0) continue;
+    const content = texts.filter((text) => !data.isStop(text));
+    const all = await Promise.all(content.map(exists));
+    const other = named.every(({ foreign }) => foreign);
+    const typed: Variant[] = all.every(Boolean) ? [{ words: content, weight: WEIGHT.typed }] : [];
+    const meanings = meaningsOf(named, texts.join(" "), data, other);
+    return { unit: { typed: span.map((word) => word.typed).join(" "), variants: [...typed, ...meanings.variants], meanings: meanings.words, pages: meanings.pages }, used, other };
+  }
+  return undefined;
+}
+
+/** Two words that the site writes as one: "innovatie partnerschap". */
+function joinedAt(words: readonly Word[], at: number, data: LanguageData): Found | undefined {
+  const [first, second] = words.slice(at, at + 2);
+  if (!first || !second || data.isStop(first.text) || data.isStop(second.text)) return undefined;
+  const joined = [`${first.text}${second.text}`, `${first.text}s${second.text}`].find((word) => data.has(word));
+  if (joined === undefined) return undefined;
+  const named = data.conceptsNamed([joined]);
+  const meanings = meaningsOf(named, joined, data, false);
+  const apart: Variant[] = data.has(first.text) && data.has(second.text) ? [{ words: [first.text, second.text], weight: WEIGHT.parts }] : [];
+  return { unit: { typed: `${first.typed} ${second.typed}`, variants: [{ words: [joined], weight: WEIGHT.joined }, ...apart, ...meanings.variants], meanings: meanings.words, pages: meanings.pages }, used: 2, other: false };
+}
+
+async function wordAt(words: readonly Word[], at: number, data: LanguageData, exists: Exists): Promise<Found> {
+  const { typed, text, corrected: near = [], cutFrom } = words[at] ?? { typed: "", text: "" };
+  const unit = { typed, variants: [] as Variant[], meanings: [] as string[], pages: [] as string[] };
+  // All words that begin with it would be far too many.
+  if (data.isStop(text)) return { unit: { ...unit, variants: [{ words: [text], weight: WEIGHT.typed, phrase: true }] }, used: 1, other: false };
+  const known = await exists(text);
+  if (known || startsWord(text, data)) unit.variants.push({ words: [text], weight: near.length > 0 ? WEIGHT.correction : cutFrom === undefined ? WEIGHT.typed : WEIGHT.parts });
+  for (const [place, word] of near.slice(1).entries()) unit.variants.push({ words: [word], weight: WEIGHT.correction / (place + 2) });
+  const pieces = near.length > 0 ? [] : piecesOf(typed);
+  if (pieces.length > 1 && (await Promise.all(pieces.map(exists))).every(Boolean)) unit.variants.push({ words: pieces, weight: WEIGHT.parts });
+  const forms = data.formsOf(text).slice(0, FORMS);
+  for (const { word, same } of forms) unit.variants.push({ words: [word], weight: same ? WEIGHT.form : WEIGHT.family });
+  const named = [text, ...forms.filter(({ same }) => same).map(({ word }) => word)].map((each) => data.conceptsNamed([each])).find((found) => found.length > 0) ?? [];
+  const other = named.length > 0 && named.every(({ foreign }) => foreign);
+  const meanings = meaningsOf(named, text, data, other);
+  unit.variants.push(...meanings.variants);
+  unit.meanings.push(...meanings.words);
+  unit.pages.push(...meanings.pages);
+  const parts = known ? partsOf(data.split(text)) : [];
+  if (parts.length > 1) unit.variants.push({ words: parts, weight: WEIGHT.known });
+  return { unit, used: 1, other };
+}
+
+/** Concepts of which all words stand somewhere in the question: "kosten over de hele levensduur" in "wat zijn de kosten van een stoel, over de hele levensduur". */
+export function hints(meant: readonly string[], units: readonly Unit[], data: LanguageData): Unit[] {
+  const had = new Set(units.flatMap(({ variants }) => variants.map(({ words }) => words.join(" "))));
+  const subjects = new Set(units.flatMap(({ pages }) => pages));
+  return data.namesWithin(meant).toSorted((a, b) => b.name.length - a.name.length).flatMap(({ name, named }) => {
+    const { variants, words, pages } = meaningsOf(named, name, data, false);
+    const fresh = variants.filter((variant) => !had.has(variant.words.join(" ")));
+    return fresh.length === 0 && pages.every((page) => subjects.has(page)) ? [] : [{ typed: name, variants: fresh, meanings: words, pages, hint: true }];
+  }).slice(0, HINTS);
+}
+
+/** Other names of the concepts, and the names of their kinds; those that no page has are left out. */
+function meaningsOf(named: readonly { concept: Concept; foreign: boolean }[], typed: string, data: LanguageData, translation: boolean): { variants: Variant[]; words: string[]; pages: string[] } {
+  const names = new Map<string, Variant>();
+  const add = (name: string, weight: number): void => {
+    const words = wordsOf(name);
+    const key = words.join(" ");
+    if (names.has(key) || key === typed || names.size >= MEANINGS) return;
+    const content = words.filter((word) => !data.isStop(word));
+    if (content.length > 0 && content.every((word) => data.has(word) || /\d/.test(word))) names.set(name, { words: content, weight });
+  };
+  for (const { concept } of named) for (const name of concept.own) add(name, translation ? WEIGHT.translation : WEIGHT.meaning);
+  for (const { concept } of named) for (const { own } of concept.narrower) for (const name of own.slice(0, 2)) add(name, WEIGHT.narrower);
+  const pages = named.map(({ concept }) => concept.page).filter((page) => page !== "");
+  return { variants: [...names.values()], words: [...names.keys()], pages };
+}
