@@ -5,7 +5,11 @@ import { build } from "esbuild";
 import { BUNDLING } from "../model/bundling.ts";
 import { sha256 } from "../model/checksums.ts";
 import type { Assets } from "../model/view.ts";
-import type { OutputFile } from "./outputs/output-file.ts";
+
+interface TextFile {
+  path: string;
+  content: string;
+}
 
 /** Stands in the worker's script until the version is known. */
 const VERSION_HERE = "VERSION_HERE";
@@ -20,7 +24,7 @@ const WORKERS = { worker: `${SOURCE}client/service-worker/worker.ts`, farewell: 
  * @param serviceWorker whether the script starts one
  * @param wordScripts addresses of the search's scripts by language, from the site's root
  */
-export async function bundleAssets(serviceWorker: boolean, wordScripts: Readonly<Record<string, string>>): Promise<{ assets: Assets; files: { path: string; content: string }[] }> {
+export async function bundleAssets(serviceWorker: boolean, wordScripts: Readonly<Record<string, string>>): Promise<{ assets: Assets; files: TextFile[] }> {
   const [searchStyle, searchScript] = await bundlePair("search", { style: "styles/search.css", script: "client/search/app.ts" }, { WORD_SCRIPTS: JSON.stringify(wordScripts) });
   const search = { style: searchStyle.path, script: searchScript.path };
   const [style, script] = await bundlePair("main", { style: "styles/index.css", script: "client/main.ts" }, { SERVICE_WORKER: String(serviceWorker), SEARCH_FILES: JSON.stringify(search) });
@@ -29,20 +33,20 @@ export async function bundleAssets(serviceWorker: boolean, wordScripts: Readonly
 }
 
 /** A style and a script that go together; names in the script are replaced by code. */
-async function bundlePair(name: string, entries: { style: string; script: string }, define: Record<string, string>): Promise<[style: OutputFile, script: OutputFile]> {
+async function bundlePair(name: string, entries: { style: string; script: string }, define: Record<string, string>): Promise<[style: TextFile, script: TextFile]> {
   const { outputFiles } = await build({ ...BUNDLING, entryPoints: { style: SOURCE + entries.style, script: SOURCE + entries.script }, define, outdir: "/" });
   const text = (extension: string): string => outputFiles.find(({ path }) => path.endsWith(extension))?.text ?? "";
   return [named(name === "main" ? "style" : name, "css", text(".css")), named(name, "js", text(".js"))];
 }
 
 /** The script of the service worker, or of the one that takes an earlier one away; the version is not yet in it. */
-export async function bundleServiceWorker(kind: keyof typeof WORKERS): Promise<(version: string) => OutputFile> {
+export async function bundleServiceWorker(kind: keyof typeof WORKERS): Promise<(version: string) => TextFile> {
   const { outputFiles } = await build({ ...BUNDLING, entryPoints: [WORKERS[kind]], define: { VERSION: JSON.stringify(VERSION_HERE) } });
   const text = outputFiles[0]?.text ?? "";
   return (version) => ({ path: "service-worker.js", content: text.replaceAll(VERSION_HERE, version) });
 }
 
-function named(name: string, extension: string, content: string): { path: string; content: string } {
+function named(name: string, extension: string, content: string): TextFile {
   const hash = sha256(content).slice(0, 10);
   return { path: `assets/${name}-${hash}.${extension}`, content };
 }

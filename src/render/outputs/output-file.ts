@@ -5,7 +5,7 @@ import type { Site } from "../../model/site.ts";
 export interface OutputFile {
   /** Path in the output folder. */
   path: string;
-  content: string;
+  content: string | Uint8Array;
 }
 
 export type Output = (site: Site, documents: ReadonlyMap<string, Document>) => OutputFile[];

@@ -26,7 +26,7 @@ const example = site([
 function content(output: Output, path: string, from = example): string {
   const file = output(from, new Map()).find((each) => each.path === path);
   if (!file) throw new Error(`${path} was not made`);
-  return file.content;
+  return String(file.content);
 }
 
 const files = suite("outputs");
@@ -34,7 +34,7 @@ const files = suite("outputs");
 files("no two outputs make the same file, and each file ends with a line end", () => {
   const made = outputs.flatMap((output) => output(example, new Map()));
   assert.is(new Set(made.map(({ path }) => path)).size, made.length);
-  assert.equal(made.filter((file) => !file.content.endsWith("\n")), []);
+  assert.equal(made.filter((file) => !String(file.content).endsWith("\n")), []);
 });
 
 files("the sitemap has each page once, at its public address, without search and error page", () => {
