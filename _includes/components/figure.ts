@@ -1,11 +1,13 @@
-// ::figure{id=…}: a figure as a table with its finding, sources, remarks and caveats.
+// ::figure{id=…}: a figure with its finding, chart, numbers, sources, remarks, caveats and files.
 import { html, nothing, type Html } from "../../src/model/html.ts";
-import { formatCell, formatDay, formatValue, richCell, unitOf } from "../../src/model/numbers.ts";
+import { formatCell, formatValue, richCell, unitOf } from "../../src/model/numbers.ts";
 import type { Column, Figure, Row, Standing } from "../../src/model/schema/figures.ts";
 import type { Strings } from "../../src/model/schema/strings.ts";
 import type { Localized } from "../../src/model/schema/text.ts";
-import { pageAt, say } from "../../src/model/site.ts";
+import { say } from "../../src/model/site.ts";
 import type { Directive, DirectiveContext } from "../../src/model/view.ts";
+import { chart } from "./chart.ts";
+import { figureFoot } from "./figure-foot.ts";
 
 export const figure: Directive = {
   attributes: ["id!"],
@@ -24,18 +26,18 @@ function figureCard(data: Figure, context: DirectiveContext): Html {
     const unit = site.units.get(column.unit);
     return html`<th scope="col">${text(column.title)}${unit ? html` <span class="unit">${text(unit.label)}</span>` : nothing}</th>`;
   });
-  const page = pageAt(site, language.code, data.page);
-  const more = page && page !== context.page ? html` <a href="${page.url}#figure_${data.id}">${strings.aboutFigure}</a>` : nothing;
+  const title = `_title-${data.id}`;
   const list = remarks.length === 0 ? nothing : html`<ol class="figure-remarks">${remarks.map((remark, index) => html`<li id="figure_${data.id}_${index + 1}">${remark}</li>`)}</ol>`;
   const caveats = data.caveats.length === 0 ? nothing : html`<div class="figure-caveats"><p class="label">${strings.caveats}</p><ul>${data.caveats.map((caveat) => html`<li>${text(caveat)}</li>`)}</ul></div>`;
   const method = data.method ? html`<details><summary>${strings.method}</summary><p>${text(data.method)}</p></details>` : nothing;
   return html`<figure class="figure-card" id="figure_${data.id}">
-<section class="table-scroll" tabindex="0" aria-labelledby="_caption-${data.id}"><table>
-<caption id="_caption-${data.id}">${text(data.title)}</caption>
+<p class="figure-title" id="${title}">${text(data.title)}</p>
+${chart(data, title, context)}
+<section class="table-scroll" tabindex="0" aria-labelledby="${title}"><table aria-labelledby="${title}">
 <thead><tr><th scope="col">${text(data.rowHeader)}</th>${headers}<th scope="col">${strings.source}</th></tr></thead>
 <tbody>${rows}</tbody>
 </table></section>
-<figcaption class="figure-notes"><p class="figure-summary">${text(data.summary)}</p>${list}${caveats}${method}<p class="figure-foot">${strings.checked} <time datetime="${data.checked}">${formatDay(data.checked, language)}</time>.${more}</p></figcaption>
+<figcaption class="figure-notes"><p class="figure-summary">${text(data.summary)}</p>${list}${caveats}${method}${figureFoot(data, context)}</figcaption>
 </figure>`;
 }
 

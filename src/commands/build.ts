@@ -1,5 +1,6 @@
 // Builds a site: read, check, compile, index, publish.
 import Eleventy from "@11ty/eleventy";
+import { shortCitation } from "../../_includes/components/reference.ts";
 import { assertSite } from "../load/site.ts";
 import { pictureBytes } from "../publish/picture.ts";
 import { openOutput, type OutputFolder } from "../publish/output-folder.ts";
@@ -9,6 +10,7 @@ import { sha256 } from "../model/checksums.ts";
 import { ContentError } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import { bundleAssets, bundleServiceWorker } from "../render/assets.ts";
+import { chartPictures } from "../render/chart-pictures.ts";
 import { outputs } from "../render/outputs/index.ts";
 import { indexTexts, prepareSearch } from "../search/index-site.ts";
 import { queryScripts } from "../search/query-scripts.ts";
@@ -47,7 +49,7 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   const bundle = await bundleAssets(hasWorker, Object.fromEntries(words.map(({ language, path }) => [language, path])));
   const serviceWorker = await bundleServiceWorker(hasWorker ? "worker" : "farewell");
   const [pages, search] = await Promise.all([compile({ site, rendered, assets: bundle.assets }), indexTexts(texts)]);
-  const generated = outputs.flatMap((make) => make(site, rendered.documents));
+  const generated = [...outputs.flatMap((make) => make(site, rendered.documents)), ...(await chartPictures(site, (id, language) => sourceName(site, id, language)))];
   const pictures = [...site.pictures.values()].map((picture) => ({ path: picture.output, content: () => pictureBytes(picture) }));
   const files: SiteFile[] = [...pages, ...generated, ...bundle.files, ...words, ...search, ...pictures];
   progress.step("Verifying");
@@ -58,6 +60,13 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   progress.done(`${site.pages.length} pages in ${site.languages.length} ${site.languages.length === 1 ? "language" : "languages"}${drafts > 0 ? `, ${drafts} ${drafts === 1 ? "draft" : "drafts"} skipped` : ""}, built in ${seconds} s: ${options.output}`);
   return site;
+}
+
+/** How a source is named under a chart: "RIVM, 2021". */
+function sourceName(site: Site, id: string, language: string): string {
+  const source = site.sources.get(id);
+  const strings = site.strings.get(language);
+  return source && strings ? shortCitation(source, strings) : id;
 }
 
 /** Runs Eleventy over the pages in memory. */

@@ -47,6 +47,57 @@ const row = z.strictObject({
 });
 export type Row = z.infer<typeof row>;
 
+const columnIds = z.array(z.string()).min(1);
+const rowKeys = z.array(z.string()).min(1).optional();
+
+/** How a figure is drawn. Without it only its table is shown. */
+export const chart = z.discriminatedUnion(
+  "kind",
+  [
+    z.strictObject({
+      /** Values over years, on a time axis that is true to the distance between years. */
+      kind: z.literal("line"),
+      columns: columnIds,
+      rows: rowKeys,
+      /** Neighbouring values at most this many years apart are joined; others stand alone. */
+      joinYears: z.int().min(1).default(2),
+    }),
+    z.strictObject({
+      /** Amounts side by side, or on top of each other when they are parts of one. */
+      kind: z.literal("bars"),
+      columns: columnIds,
+      rows: rowKeys,
+      stacked: z.boolean().default(false),
+      /** Column that says what the stacked parts come to; it is not computed, for a source may round. */
+      total: z.string().optional(),
+    }),
+    z.strictObject({
+      /** Parts of a whole: percentages of 100, or amounts of the row that is their total. */
+      kind: z.literal("share"),
+      column: z.string(),
+      rows: rowKeys,
+      /** Row that is the whole; without it the values must be percentages. */
+      whole: z.string().optional(),
+    }),
+    z.strictObject({
+      /** A few values that must not be joined: each stands alone. Two columns show a change or a revision. */
+      kind: z.literal("dots"),
+      columns: columnIds,
+      rows: rowKeys,
+      /** Units besides the column's own that may share its axis. */
+      alsoUnits: z.array(z.string()).default([]),
+    }),
+    z.strictObject({
+      /** One value, large. */
+      kind: z.literal("number"),
+      column: z.string(),
+      row: z.string(),
+    }),
+  ],
+  { error: "must be a chart with a kind: line, bars, share, dots or number" },
+);
+export type Chart = z.infer<typeof chart>;
+
 export const figure = z.strictObject({
   id,
   /** Path of the page that explains this figure; numbers in prose link to it. */
@@ -60,6 +111,7 @@ export const figure = z.strictObject({
   defaultColumn: z.string(),
   columns: z.array(column).min(1),
   rows: z.array(row).min(1),
+  chart: chart.optional(),
   method: localized.optional(),
   caveats: z.array(localized).default([]),
   checked: day,

@@ -1,6 +1,7 @@
 // All checks, in the order they run.
 import type { Check } from "../check.ts";
 import { addresses } from "./addresses.ts";
+import { charts } from "./charts.ts";
 import { dataIds } from "./data-ids.ts";
 import { duplicateIds } from "./duplicate-ids.ts";
 import { frontMatterIds } from "./front-matter-ids.ts";
@@ -11,4 +12,4 @@ import { translations } from "./translations.ts";
 import { twins } from "./twins.ts";
 import { unusedSources } from "./unused-sources.ts";
 
-export const checks: readonly Check[] = [addresses, twins, frontMatterIds, links, references, duplicateIds, dataIds, searchWords, translations, unusedSources];
+export const checks: readonly Check[] = [addresses, twins, frontMatterIds, links, references, duplicateIds, dataIds, charts, searchWords, translations, unusedSources];

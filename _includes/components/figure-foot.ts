@@ -1,0 +1,31 @@
+// Under a figure: when it was checked, its licence, its permanent address, and its files.
+import { figureFiles } from "../../src/model/figure-files.ts";
+import { html, nothing, type Html } from "../../src/model/html.ts";
+import { formatDay } from "../../src/model/numbers.ts";
+import { publicAddress } from "../../src/model/public-address.ts";
+import type { Figure } from "../../src/model/schema/figures.ts";
+import { pageAt, say } from "../../src/model/site.ts";
+import type { Context } from "../../src/model/view.ts";
+import { facts } from "./facts.ts";
+
+/** The foot of a figure's card. */
+export function figureFoot(figure: Figure, context: Context): Html {
+  const { site, language, strings } = context;
+  const { license } = site.config;
+  const page = pageAt(site, language.code, figure.page);
+  const anchor = `#figure_${figure.id}`;
+  const address = page ? html`<a href="${page === context.page ? "" : page.url}${anchor}">${publicAddress(site, page.url)}${anchor}</a>` : nothing;
+  return html`<div class="figure-foot">${facts([
+    [strings.checked, html`<time datetime="${figure.checked}">${formatDay(figure.checked, language)}</time>`],
+    [strings.figureLicense, html`<a href="${license.url}" rel="license external">${say(license.name, language.code)}</a>`],
+    [strings.figureAddress, address],
+    [strings.figureDownload, downloads(figure, context)],
+  ])}</div>`;
+}
+
+/** Links to the figure's files. */
+function downloads(figure: Figure, { language, strings }: Context): Html {
+  const files = figureFiles(figure.id, language.code);
+  const links = figure.chart ? [[files.svg, strings.fileSvg], [files.png, strings.filePng]] : [];
+  return html`${links.map(([path = "", name = ""], index) => html`${index === 0 ? "" : ", "}<a href="/${path}" download>${name}</a>`)}`;
+}

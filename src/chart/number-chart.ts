@@ -1,0 +1,26 @@
+// One value, large, with its unit and what it is.
+import { html } from "../model/html.ts";
+import { formatCell } from "../model/numbers.ts";
+import type { Chart, Figure } from "../model/schema/figures.ts";
+import { say } from "../model/site.ts";
+import { paragraph, text, type Drawing } from "./drawing.ts";
+import type { Frame } from "./frame.ts";
+import { chartColumns, pointAt, rowLabel, unitLabel, type ChartContext } from "./points.ts";
+
+type NumberChart = Extract<Chart, { kind: "number" }>;
+
+const LARGE = 46;
+
+/** Draws the value; nothing when it is not known. */
+export function numberChart(figure: Figure, chart: NumberChart, frame: Frame, context: ChartContext): Drawing {
+  const [column] = chartColumns(figure, [chart.column]);
+  const row = figure.rows.find(({ key }) => key === chart.row);
+  const point = row && column && pointAt(figure, row, column, context);
+  if (!row || !column || !point) return { body: html``, height: 0 };
+  const { language, strings } = context;
+  const unit = unitLabel(column, context);
+  const value = unit === "" ? point.text : formatCell({ figure, row, column, cell: point.cell, status: point.standing }, language, strings);
+  const name = `${say(column.title, language.code)}, ${rowLabel(row, context)}`;
+  const below = paragraph(unit === "" ? name : `${unit}: ${name}`, LARGE + 6, frame.width, "name");
+  return { body: html`${text("0", LARGE - 8, value, { className: "large" })}${below.body}`, height: LARGE + 6 + below.height };
+}

@@ -1,0 +1,76 @@
+// A chart in words, from the same data: what it shows, its extremes, its latest value, and what is unknown or stands apart.
+import { fill } from "../model/fill.ts";
+import { formatPercentage, formatValue } from "../model/numbers.ts";
+import type { Chart, Figure, Row } from "../model/schema/figures.ts";
+import type { Strings } from "../model/schema/strings.ts";
+import { say } from "../model/site.ts";
+import { standingWords } from "./key.ts";
+import { chartColumns, chartRows, columnLabel, pointAt, rowLabel, yearOf, type ChartContext, type Point } from "./points.ts";
+
+/** The text alternative of a figure's chart, in sentences. */
+export function chartWords(figure: Figure, chart: Chart, context: ChartContext): string {
+  const { language, strings } = context;
+  const columns = chartColumns(figure, "columns" in chart ? chart.columns : [chart.column]);
+  const rows = chart.kind === "number" ? figure.rows.filter(({ key }) => key === chart.row) : chartRows(figure, chart.rows).filter(({ key }) => !(chart.kind === "share" && chart.whole === key));
+  const list = new Intl.ListFormat(language.locale, { type: "conjunction" });
+  const sentences = [fill(kindWords(chart, strings), { what: list.format(columns.map((column) => columnLabel(column, context))), rows: list.format(rows.map((row) => rowLabel(row, context))) })];
+  for (const column of columns) {
+    const points = rows.flatMap((row) => pointAt(figure, row, column, context) ?? []);
+    const name = columns.length > 1 ? `${say(column.title, language.code)}: ` : "";
+    sentences.push(...columnWords(figure, chart, points, context).map((sentence, index) => (index === 0 ? name + sentence : sentence)));
+    const unknown = rows.filter((row) => pointAt(figure, row, column, context) === undefined);
+    if (unknown.length > 0) sentences.push(fill(strings.chartUnknown, { rows: list.format(unknown.map((row) => rowLabel(row, context))) }));
+  }
+  return sentences.join(" ");
+}
+
+function kindWords(chart: Chart, strings: Strings): string {
+  switch (chart.kind) {
+    case "line":
+      return strings.chartLine;
+    case "bars":
+      return chart.stacked ? strings.chartStacked : strings.chartBars;
+    case "share":
+      return strings.chartShare;
+    case "dots":
+      return strings.chartDots;
+    case "number":
+      return strings.chartNumber;
+  }
+}
+
+/** What is to be said of the values of one column. */
+function columnWords(figure: Figure, chart: Chart, points: readonly Point[], context: ChartContext): string[] {
+  const { strings } = context;
+  const say = (point: Point): string => fill(strings.chartValue, { value: valueWords(figure, point, context), row: point.label });
+  const current = points.filter(({ standing }) => standing === "current");
+  const apart = points.filter(({ standing }) => standing !== "current");
+  const apartWords = apart.map((point) => (point.standing === "current" ? "" : `${say(point)} (${standingWords(point.standing, strings)})`));
+  const [first] = current;
+  if (current.length < 2 || first === undefined || chart.kind === "number") return points.length === 0 ? [] : [[...current.map(say), ...apartWords].join("; ") + "."];
+  const sorted = current.toSorted((a, b) => a.value - b.value);
+  const [lowest = first, highest = first] = [sorted[0], sorted.at(-1)];
+  const sentences = lowest.value === highest.value ? [fill(strings.chartAllSame, { value: valueWords(figure, lowest, context) })] : [fill(strings.chartExtremes, { lowest: say(lowest), highest: say(highest) })];
+  if (chart.kind === "line") sentences.push(...trend(figure, current, context));
+  if (apartWords.length > 0) sentences.push(fill(strings.chartApart, { values: apartWords.join("; ") }));
+  return sentences;
+}
+
+/** First and latest value of a series over years, and how much there is between them. */
+function trend(figure: Figure, points: readonly Point[], context: ChartContext): string[] {
+  const { strings, language } = context;
+  const inTime = points.toSorted((a, b) => year(a.row) - year(b.row));
+  const [first, latest] = [inTime[0], inTime.at(-1)];
+  if (!first || !latest || first === latest || first.value === 0) return [];
+  const change = latest.value / first.value - 1;
+  const values = { latest: fill(strings.chartValue, { value: valueWords(figure, latest, context), row: latest.label }), first: first.label, change: formatPercentage(Math.abs(change), language) };
+  return [fill(change > 0 ? strings.chartRise : change < 0 ? strings.chartFall : strings.chartSame, values)];
+}
+
+function valueWords(figure: Figure, { row, column, cell, standing }: Point, { site, language, strings }: ChartContext): string {
+  return formatValue(site, { figure, row, column, cell, status: standing }, language, strings);
+}
+
+function year(row: Row): number {
+  return yearOf(row) ?? 0;
+}
