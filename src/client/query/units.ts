@@ -6,6 +6,8 @@ import { partsOf, piecesOf, startsWord, type Exists, type Word } from "./read-qu
 /** How sure we are of each way to understand a word. */
 const WEIGHT = { typed: 1, joined: 1, form: 0.85, family: 0.7, parts: 0.8, known: 0.5, translation: 0.95, meaning: 0.7, narrower: 0.5, correction: 0.9 };
 const MEANINGS = 8;
+/** Names of narrower concepts that are searched besides. */
+const NARROWER = 4;
 const FORMS = 4;
 const HINTS = 2;
 
@@ -70,7 +72,17 @@ async function wordAt(words: readonly Word[], at: number, data: LanguageData, ex
   unit.pages.push(...meanings.pages);
   const parts = known ? partsOf(data.split(text)) : [];
   if (parts.length > 1) unit.variants.push({ words: parts, weight: WEIGHT.known });
-  return { unit, used: 1, other };
+  return { unit: { ...unit, variants: once(unit.variants) }, used: 1, other };
+}
+
+/** Each way once, with the most weight that it was given. */
+function once(variants: readonly Variant[]): Variant[] {
+  const best = new Map<string, Variant>();
+  for (const variant of variants) {
+    const name = variant.words.join(" ");
+    if (variant.weight > (best.get(name)?.weight ?? 0)) best.set(name, variant);
+  }
+  return [...best.values()];
 }
 
 /** Concepts of which all words stand somewhere in the question: "kosten over de hele levensduur" in "wat zijn de kosten van een stoel, over de hele levensduur". */
@@ -87,15 +99,16 @@ export function hints(meant: readonly string[], units: readonly Unit[], data: La
 /** Other names of the concepts, and the names of their kinds; those that no page has are left out. */
 function meaningsOf(named: readonly { concept: Concept; foreign: boolean }[], typed: string, data: LanguageData, translation: boolean): { variants: Variant[]; words: string[]; pages: string[] } {
   const names = new Map<string, Variant>();
-  const add = (name: string, weight: number): void => {
+  const add = (name: string, weight: number, most: number): void => {
     const words = wordsOf(name);
     const key = words.join(" ");
-    if (names.has(key) || key === typed || names.size >= MEANINGS) return;
+    if (names.has(key) || key === typed || names.size >= most) return;
     const content = words.filter((word) => !data.isStop(word));
     if (content.length > 0 && content.every((word) => data.has(word) || /\d/.test(word))) names.set(name, { words: content, weight });
   };
-  for (const { concept } of named) for (const name of concept.own) add(name, translation ? WEIGHT.translation : WEIGHT.meaning);
-  for (const { concept } of named) for (const { own } of concept.narrower) for (const name of own.slice(0, 2)) add(name, WEIGHT.narrower);
+  for (const { concept } of named) for (const name of concept.own) add(name, translation ? WEIGHT.translation : WEIGHT.meaning, MEANINGS);
+  const most = names.size + NARROWER;
+  for (const { concept } of named) for (const { own } of concept.narrower) for (const name of own.slice(0, 2)) add(name, WEIGHT.narrower, most);
   const pages = named.map(({ concept }) => concept.page).filter((page) => page !== "");
   return { variants: [...names.values()], words: [...names.keys()], pages };
 }
