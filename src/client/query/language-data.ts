@@ -116,6 +116,11 @@ export class LanguageData {
     return this.levels.has(word);
   }
 
+  /** Whether the word stands on the site a few times at most. */
+  isRare(word: string): boolean {
+    return (this.levels.get(word) ?? 0) === 0;
+  }
+
   /** Every word that can be meant: those on the site, and those of names, by how often they stand on the site. */
   get known(): ReadonlyMap<string, number> {
     return (this.#known ??= new Map([...[...this.#nameWords].map((word) => [word, 0] as const), ...this.levels]));

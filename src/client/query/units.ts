@@ -70,7 +70,8 @@ async function wordAt(words: readonly Word[], at: number, data: LanguageData, ex
   unit.variants.push(...meanings.variants);
   unit.meanings.push(...meanings.words);
   unit.pages.push(...meanings.pages);
-  const parts = known ? partsOf(data.split(text)) : [];
+  // What a compound says in two words is only looked for when few pages have the compound itself: its parts are often common words.
+  const parts = known && data.isRare(text) ? partsOf(data.split(text)) : [];
   if (parts.length > 1) unit.variants.push({ words: parts, weight: WEIGHT.known });
   return { unit: { ...unit, variants: once(unit.variants) }, used: 1, other };
 }
