@@ -116,9 +116,10 @@ export class LanguageData {
     return this.#concepts.get(this.key(words)) ?? [];
   }
 
-  /** Whether a concept has the word in one of its names. */
+  /** Whether a concept has the word in one of its names, or a form of it that is a letter or two longer ("tenders"); another spelling is none. */
   inName(word: string): boolean {
-    return this.#nameWords.has(word);
+    const { stem } = this.language;
+    return [word, word.slice(0, -1), word.slice(0, -2)].some((each) => this.#nameWords.has(each) && (each === word || stem(each) === stem(word)));
   }
 
   /** Names of several words that all stand somewhere among these. */

@@ -53,7 +53,7 @@ async function understood(word: Word, data: LanguageData, count: Count): Promise
   const pages = await count(text);
   // What is common needs no help.
   if (pages < FEW) await data.needVocabulary();
-  if (pages > 0 || data.inName(text) || data.conceptsNamed([text]).length > 0) return [word];
+  if (pages > 0 || data.inName(text)) return [word];
   if (data.has(text) || data.begins(text) || data.formsOf(text).length > 0) return [word];
   if (piecesOf(typed).length > 1 && (await Promise.all(piecesOf(typed).map(count))).some((found) => found > 0)) return [word];
   const cut = (parts: readonly string[]): Word[] => parts.map((part) => ({ typed: part, text: part, cutFrom: typed }));

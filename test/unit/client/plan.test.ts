@@ -96,6 +96,8 @@ understood("a mistyped word is corrected and told; a word that exists never is",
 
 understood("a word that a name has and no page is known, and may be what a mistyped one means", async () => {
   assert.equal((await asked("tender")).corrections, []);
+  assert.equal((await asked("tenders")).corrections, []);
+  assert.equal((await asked("milieukossten")).corrections, [{ typed: "milieukossten", choices: ["milieukosten"] }], "the same stem, and yet another spelling");
   assert.equal((await asked("tendre")).corrections, [{ typed: "tendre", choices: ["tender"] }]);
 });
 
