@@ -45,13 +45,13 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   progress.step(`Compiling ${site.pages.length} pages`);
   const hasWorker = site.config.offline.serviceWorker && !options.preview;
   const { texts, queryData } = await prepareSearch(site, rendered.documents);
-  const words = await queryScripts(queryData);
-  const bundle = await bundleAssets(hasWorker, Object.fromEntries(words.map(({ language, path }) => [language, path])));
+  const scripts = await queryScripts(queryData);
+  const bundle = await bundleAssets(hasWorker, Object.fromEntries(scripts.map(({ language, words }) => [language, words.path])));
   const serviceWorker = await bundleServiceWorker(hasWorker ? "worker" : "farewell");
   const [pages, search] = await Promise.all([compile({ site, rendered, assets: bundle.assets }), indexTexts(texts)]);
   const generated = [...outputs.flatMap((make) => make(site, rendered.documents)), ...(await chartPictures(site, (id, language) => sourceName(site, id, language)))];
   const pictures = [...site.pictures.values()].map((picture) => ({ path: picture.output, content: () => pictureBytes(picture) }));
-  const files: SiteFile[] = [...pages, ...generated, ...bundle.files, ...words, ...search, ...pictures];
+  const files: SiteFile[] = [...pages, ...generated, ...bundle.files, ...scripts.flatMap(({ words, vocabulary }) => [words, vocabulary]), ...search, ...pictures];
   progress.step("Verifying");
   const broken = verifyOutput(pages, new Set(files.map(({ path }) => path)), new URL(site.config.url).pathname);
   if (broken.length > 0) throw new ContentError(broken);

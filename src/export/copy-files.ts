@@ -60,9 +60,9 @@ function droppedPaths(site: Site, languages: readonly Language[]): Set<string> {
   return new Set([SERVICE_WORKER, ...pages.flatMap((page) => [page.output, markdownPath(page)]), ...pictures.map(({ output }) => output), ...feeds]);
 }
 
-/** The search's words of a language that is left out: assets/words-nl-….js. */
+/** The search's words of a language that is left out: assets/words-nl-….js and assets/vocabulary-nl-….js. */
 function isWordsOfOther(path: string, languages: readonly Language[]): boolean {
-  const code = /^assets\/words-([a-z0-9-]+)-[0-9a-f]+\.js$/.exec(path)?.[1];
+  const code = /^assets\/(?:words|vocabulary)-([a-z0-9-]+)-[0-9a-f]+\.js$/.exec(path)?.[1];
   return code !== undefined && !languages.some((language) => language.code.toLowerCase() === code);
 }
 

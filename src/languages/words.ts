@@ -8,6 +8,11 @@ export function normalise(word: string): string {
   return word.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 }
 
+/** The words of a name or a question, as they are indexed. */
+export function wordsOf(text: string): string[] {
+  return text.split(/[\s/]+/).map(normalise).filter((word) => word !== "");
+}
+
 /** Everything Pagefind indexes of a written word: the whole, and its parts of two letters and more when punctuation stands between them. */
 export function indexedWords(written: string): string[] {
   const whole = normalise(written);

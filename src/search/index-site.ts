@@ -7,12 +7,12 @@ import type { Page } from "../model/page.ts";
 import { EnvironmentError } from "../model/problem.ts";
 import type { Label } from "../model/schema/config.ts";
 import { say, twinsOf, type Site } from "../model/site.ts";
-import { SEARCH_WORDS } from "../model/search-words.ts";
 import { indexLanguage } from "./language-modules.ts";
 import { compoundMarker, type Mark } from "./mark-compounds.ts";
 import { withPagefind } from "./pagefind-service.ts";
-import { conceptsFor, namesByPage, type QueryConcept } from "./thesaurus.ts";
-import { WordCount, type Vocabulary } from "./vocabulary.ts";
+import { queryDataOf, type QueryData } from "./query-data.ts";
+import { namesByPage } from "./thesaurus.ts";
+import { WordCount } from "./vocabulary.ts";
 
 export interface SearchFile {
   path: string;
@@ -29,23 +29,6 @@ export interface SearchText {
   markup: string;
 }
 
-/** What the browser needs to understand questions in a language. */
-export interface QueryData {
-  language: string;
-  /** How many pages can be found. */
-  pages: number;
-  vocabulary: Vocabulary;
-  concepts: readonly QueryConcept[];
-  /** The editors' own compounds, with bars between their parts. */
-  compounds: readonly string[];
-  /** Words of the site's other languages that a question can do without. */
-  foreignStops: readonly string[];
-  words: Record<string, string>;
-  /** Names of the other languages, by code. */
-  names: Record<string, string>;
-  places: { search?: string | undefined; glossary?: string | undefined; contents?: string | undefined };
-}
-
 /** Writes what the search reads of every page but the search and error pages, and collects the words in it. */
 export async function prepareSearch(site: Site, documents: ReadonlyMap<string, Document>): Promise<{ texts: SearchText[]; queryData: QueryData[] }> {
   const pages = site.pages.filter(({ front }) => front.layout !== "search" && front.layout !== "error").toSorted((a, b) => (a.url < b.url ? -1 : 1));
@@ -59,26 +42,9 @@ export async function prepareSearch(site: Site, documents: ReadonlyMap<string, D
     const own = pages.filter(({ language }) => language === code).map((page) => ({ page, markup: searchableHtml(site, page, documents.get(page.file)?.html ?? "", mark, names.get(page.key) ?? []) }));
     for (const { markup } of own) words.add(markup);
     texts.push(...own);
-    queryData.push({ language: code, pages: own.length, vocabulary: words.vocabulary(), concepts: conceptsFor(site, code), compounds: [...(list?.split ?? []), ...(list?.whole ?? [])], foreignStops: await foreignStops(site, code), ...interfaceOf(site, documents, code) });
+    queryData.push(await queryDataOf(site, documents, { language: code, pages: own.length, vocabulary: words.vocabulary() }));
   }
   return { texts: texts.toSorted((a, b) => (a.page.url < b.page.url ? -1 : 1)), queryData };
-}
-
-async function foreignStops({ languages }: Site, code: string): Promise<string[]> {
-  const others = await Promise.all(languages.filter((language) => language.code !== code).map((language) => indexLanguage(language.code)));
-  return [...new Set(others.flatMap((other) => [...(other?.stopWords ?? [])]))];
-}
-
-/** What the search says, and the pages it sends the reader to, in one language. */
-function interfaceOf(site: Site, documents: ReadonlyMap<string, Document>, code: string): Pick<QueryData, "words" | "names" | "places"> {
-  const strings = site.strings.get(code);
-  const pages = site.pages.filter(({ language }) => language === code);
-  const withDirective = (name: string): string | undefined => pages.find(({ file }) => documents.get(file)?.directives.some((directive) => directive.name === name))?.url;
-  return {
-    words: Object.fromEntries(SEARCH_WORDS.map((key) => [key, strings?.[key] ?? ""])),
-    names: Object.fromEntries(site.languages.filter((language) => language.code !== code).map((language) => [language.code, language.name])),
-    places: { search: pages.find(({ front }) => front.layout === "search")?.url, glossary: withDirective("glossary"), contents: withDirective("contents") },
-  };
 }
 
 /**

@@ -1,28 +1,37 @@
-// Makes for each language the script that teaches the browser its rules and this site's words.
+// Makes for each language the scripts that teach the browser: its rules and this site's concepts, and apart from that, since few questions need it, all its words.
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { writeWordList } from "../languages/word-list.ts";
 import { BUNDLING } from "../model/bundling.ts";
 import { sha256 } from "../model/checksums.ts";
-import type { QueryData } from "./index-site.ts";
 import { queryModule } from "./language-modules.ts";
+import type { QueryData } from "./query-data.ts";
 
 const STOCK = fileURLToPath(new URL("../languages/stock.ts", import.meta.url));
 
-/** A language's script; its name carries a hash of its content. */
-export interface QueryScript {
-  language: string;
+/** A script; its name carries a hash of its content. */
+interface Script {
   path: string;
   content: string;
 }
 
-/** The scripts, in the order of the languages. */
-export function queryScripts(languages: readonly QueryData[]): Promise<QueryScript[]> {
-  return Promise.all(languages.map(queryScript));
+/** A language's scripts. */
+export interface QueryScripts {
+  language: string;
+  /** Rules and concepts, loaded with the first question. */
+  words: Script;
+  /** All words, loaded with the first question that needs them. */
+  vocabulary: Script;
 }
 
-async function queryScript({ language, vocabulary, ...rest }: QueryData): Promise<QueryScript> {
-  const data = { ...rest, vocabulary: vocabulary.map(writeWordList) };
+/** The scripts, in the order of the languages. */
+export function queryScripts(languages: readonly QueryData[]): Promise<QueryScripts[]> {
+  return Promise.all(languages.map(scriptsOf));
+}
+
+async function scriptsOf({ language, vocabulary: words, ...rest }: QueryData): Promise<QueryScripts> {
+  const vocabulary = named(`vocabulary-${language}`, `globalThis.searchVocabulary=${JSON.stringify(words.map(writeWordList))};\n`);
+  const data = { ...rest, vocabulary: vocabulary.path };
   const { outputFiles } = await build({
     ...BUNDLING,
     stdin: {
@@ -31,6 +40,9 @@ async function queryScript({ language, vocabulary, ...rest }: QueryData): Promis
       loader: "ts",
     },
   });
-  const content = outputFiles[0]?.text ?? "";
-  return { language, path: `assets/words-${language.toLowerCase()}-${sha256(content).slice(0, 10)}.js`, content };
+  return { language, words: named(`words-${language}`, outputFiles[0]?.text ?? ""), vocabulary };
+}
+
+function named(name: string, content: string): Script {
+  return { path: `assets/${name.toLowerCase()}-${sha256(content).slice(0, 10)}.js`, content };
 }

@@ -2,20 +2,27 @@
 import { normalise } from "../languages/words.ts";
 import { pageAt, type Site } from "../model/site.ts";
 
-/** A concept for the browser: words of this language, words of the others, which concepts of the list are kinds of it, and the address of the page that is about it, "" when there is none. */
-export type QueryConcept = [own: readonly string[], others: readonly string[], narrower: readonly number[], page: string];
+/** A concept for the browser: words of this language, how many of them pages have (those come first), words of the others, which concepts of the list are kinds of it, and the address of the page that is about it, "" when there is none. */
+export type QueryConcept = [own: readonly string[], found: number, others: readonly string[], narrower: readonly number[], page: string];
 
-/** The concepts of a site as a language's search uses them; each word is written as its editor wrote it. */
-export function conceptsFor(site: Site, language: string): QueryConcept[] {
+/**
+ * The concepts of a site as a language's search uses them; each word is written as its editor wrote it.
+ * @param isFound tells whether pages have every word of a name
+ */
+export function conceptsFor(site: Site, language: string, isFound: (name: string) => boolean): QueryConcept[] {
   const { thesaurus, glossary } = site;
   const place = new Map(thesaurus.map(({ id }, index) => [id, index]));
   const addressOf = (page: string | undefined): string => (page === undefined ? "" : (pageAt(site, language, page)?.url ?? ""));
-  const concepts = thesaurus.map<QueryConcept>(({ words, narrower, page }) => [words[language] ?? [], others(words, language), narrower.flatMap((id) => place.get(id) ?? []), addressOf(page)]);
+  const own = (names: readonly string[]): [readonly string[], number] => {
+    const found = names.filter(isFound);
+    return [[...found, ...names.filter((name) => !found.includes(name))], found.length];
+  };
+  const concepts = thesaurus.map<QueryConcept>(({ words, narrower, page }) => [...own(words[language] ?? []), others(words, language), narrower.flatMap((id) => place.get(id) ?? []), addressOf(page)]);
   const terms = glossary.map<QueryConcept>(({ term, abbreviation, page }) => {
     const names = (code: string): string[] => [term[code], abbreviation?.[code]].filter((name) => name !== undefined);
-    return [unique(names(language)), unique(Object.keys(term).filter((code) => code !== language).flatMap(names)), [], addressOf(page)];
+    return [...own(unique(names(language))), unique(Object.keys(term).filter((code) => code !== language).flatMap(names)), [], addressOf(page)];
   });
-  return [...concepts, ...terms.filter(([own, other, , page]) => own.length + other.length > 1 || page !== "")];
+  return [...concepts, ...terms.filter(([names, , other, , page]) => names.length + other.length > 1 || page !== "")];
 }
 
 /** For each page that a concept or a term says is about it, by key: what that is called, in all languages. */

@@ -37,7 +37,7 @@ export async function ownEngines(site: Site, documents: ReadonlyMap<string, Docu
   const engines = new Map<string, Engine>();
   const data = new Map<string, LanguageData>();
   for (const { language: code, vocabulary, words, places: _, ...rest } of queryData) {
-    const own = new LanguageData((await indexLanguage(code)) ?? stock, { ...rest, vocabulary: vocabulary.map(writeWordList), words: words as SearchWords, places: {} });
+    const own = new LanguageData((await indexLanguage(code)) ?? stock, { ...rest, vocabulary: "", words: words as SearchWords, places: {} }, async () => vocabulary.map(writeWordList));
     data.set(code, own);
     engines.set(code, new Engine(await openIndex(folder, code, rankingFor(site.languages.map((language) => language.code))), own));
   }

@@ -1,8 +1,8 @@
 // Answers questions: plans them, asks Pagefind for each word, puts the pages in order, and counts what they can be filtered on.
-import { normalise } from "../../languages/words.ts";
+import { normalise, wordsOf } from "../../languages/words.ts";
 import type { Pagefind, PagefindPage, PagefindResult } from "../pagefind.ts";
 import { corrections } from "./correct.ts";
-import { wordsOf, type LanguageData } from "./language-data.ts";
+import type { LanguageData } from "./language-data.ts";
 import { plan, type Plan, type Variant } from "./plan.ts";
 import { rank, rankByPage, rarityOf, type Hit, type Match } from "./rank.ts";
 
@@ -38,11 +38,11 @@ export class Engine {
 
   /** @throws what Pagefind throws when its files cannot be loaded */
   async search(question: string, { filters = {}, count = false }: { filters?: Filters; count?: boolean } = {}): Promise<Answer> {
-    const planned = await plan(question, this.#data, (word) => this.#exists(word));
+    const planned = await plan(question, this.#data, (word) => this.#count(word));
     const matches = await Promise.all(planned.units.map(({ variants }) => Promise.all(variants.map((variant) => this.#match(variant)))));
     const all = await this.#refine(planned, rank(planned, matches, this.#data.pages));
     const chosen = Object.entries(filters).filter(([, value]) => value !== "");
-    const suggestions = all.length === 0 ? this.#suggest(question) : [];
+    const suggestions = all.length === 0 ? await this.#suggest(question) : [];
     if (chosen.length === 0 && !count) return { plan: planned, hits: all, total: all.length, filters: [], suggestions };
     const values = await (this.#filters ??= this.#loadFilters());
     const passes = (hit: Hit, except: string): boolean => chosen.every(([name, value]) => name === except || values.get(name)?.get(value)?.has(hit.id) === true);
@@ -75,9 +75,9 @@ export class Engine {
     return { weight, phrase, results: results ?? [], rarity: rarity || 1 };
   }
 
-  /** Whether the index has the word or another form of it; Pagefind itself would take the beginning of an unknown one. */
-  async #exists(word: string): Promise<boolean> {
-    return this.#data.has(word) || (await this.#ask(`"${normalise(word)}"`)).length > 0;
+  /** How many pages have the word or another form of it; Pagefind itself would take the beginning of an unknown one. */
+  async #count(word: string): Promise<number> {
+    return (await this.#ask(`"${normalise(word)}"`)).length;
   }
 
   #ask(query: string): Promise<readonly PagefindResult[]> {
@@ -105,7 +105,8 @@ export class Engine {
     return filters;
   }
 
-  #suggest(question: string): string[] {
+  async #suggest(question: string): Promise<string[]> {
+    await this.#data.needVocabulary();
     return [...new Set(wordsOf(question).flatMap((word) => corrections(word, this.#data)))].slice(0, 5);
   }
 }

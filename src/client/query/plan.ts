@@ -1,6 +1,7 @@
 // Works out what a question asks: which words belong together, and by which other words a page may answer.
-import { wordsOf, type LanguageData } from "./language-data.ts";
-import { readQuestion, type Exists } from "./read-question.ts";
+import { wordsOf } from "../../languages/words.ts";
+import type { LanguageData } from "./language-data.ts";
+import { readQuestion, type Count } from "./read-question.ts";
 import { hints, unitAt } from "./units.ts";
 
 /** One way in which a page may have what was asked: all these words. */
@@ -37,16 +38,16 @@ export interface Plan {
 
 /**
  * Plans the search for a question.
- * @param exists tells whether the index has a word, in whatever form
+ * @param count tells how many pages have a word, in whatever form
  */
-export async function plan(question: string, data: LanguageData, exists: Exists): Promise<Plan> {
-  const { phrases, words: read } = await readQuestion(question, data, exists);
+export async function plan(question: string, data: LanguageData, count: Count): Promise<Plan> {
+  const { phrases, words: read } = await readQuestion(question, data, count);
   const units: Unit[] = phrases.map((phrase) => ({ typed: `"${phrase}"`, variants: [{ words: wordsOf(phrase), weight: 1, phrase: true }], meanings: [], pages: [] }));
   const words = read.flat();
   const meant = words.filter(({ text }) => !data.isStop(text));
   let foreign = false;
   for (let at = 0; at < words.length; ) {
-    const { unit, used, other } = await unitAt(words, at, data, exists);
+    const { unit, used, other } = await unitAt(words, at, data, count);
     const stops = words.slice(at, at + used).every(({ text }) => data.isStop(text));
     if (!stops || (meant.length === 0 && phrases.length === 0)) {
       units.push(unit);

@@ -1,10 +1,11 @@
 // Reads the words of a question: what stands between quotation marks, and for each other word itself, or what it may be meant for when no page has it.
 import type { Parts } from "../../languages/language.ts";
+import { wordsOf } from "../../languages/words.ts";
 import { corrections } from "./correct.ts";
-import { wordsOf, type LanguageData } from "./language-data.ts";
+import type { LanguageData } from "./language-data.ts";
 
-/** Tells whether the index has a word, in whatever form. */
-export type Exists = (word: string) => Promise<boolean>;
+/** Tells how many pages have a word, in whatever form. */
+export type Count = (word: string) => Promise<number>;
 
 export interface Word {
   typed: string;
@@ -16,16 +17,18 @@ export interface Word {
 }
 
 const SHORTEST_PART = 5;
+/** A word that fewer pages have is looked up under its other forms too, and for that all words of the site are loaded. */
+const FEW = 40;
 /** More of a question, and longer words, are not looked at. */
 const MOST_WORDS = 32;
 const LONGEST = 64;
 
 /** The phrases of a question, and for each of its other words that word or its parts. */
-export async function readQuestion(question: string, data: LanguageData, exists: Exists): Promise<{ phrases: string[]; words: Word[][] }> {
+export async function readQuestion(question: string, data: LanguageData, count: Count): Promise<{ phrases: string[]; words: Word[][] }> {
   const { phrases, rest } = quoted(question);
   const written = rest.split(/\s+/).flatMap((word) => (/\d/.test(word) ? [word] : word.split("/"))).map((typed) => ({ typed: trimmed(typed), text: wordsOf(typed.replaceAll("/", "")).join("").slice(0, LONGEST) })).filter(({ text }) => text !== "").slice(0, MOST_WORDS);
   const rejoined = data.language.rejoin?.(written.map(({ text }) => text)) ?? [];
-  const words = await Promise.all(written.flatMap(({ typed, text }, at) => (rejoined[at] === "" ? [] : [understood({ typed, text: rejoined[at] ?? text }, data, exists)])));
+  const words = await Promise.all(written.flatMap(({ typed, text }, at) => (rejoined[at] === "" ? [] : [understood({ typed, text: rejoined[at] ?? text }, data, count)])));
   return { phrases, words };
 }
 
@@ -44,10 +47,15 @@ function quoted(question: string): { phrases: string[]; rest: string } {
 }
 
 /** The word as it is when something is known of it; else its parts, else the known words that it may be meant for, else what it begins or ends with. */
-async function understood(word: Word, data: LanguageData, exists: Exists): Promise<Word[]> {
+async function understood(word: Word, data: LanguageData, count: Count): Promise<Word[]> {
   const { typed, text } = word;
-  if (data.isStop(text) || data.inName(text) || data.has(text) || startsWord(text, data) || data.conceptsNamed([text]).length > 0 || data.formsOf(text).length > 0) return [word];
-  if ((await exists(text)) || (piecesOf(typed).length > 1 && (await Promise.all(piecesOf(typed).map(exists))).some(Boolean))) return [word];
+  if (data.isStop(text)) return [word];
+  const pages = await count(text);
+  // What is common needs no help.
+  if (pages < FEW) await data.needVocabulary();
+  if (pages > 0 || data.inName(text)) return [word];
+  if (data.has(text) || data.begins(text) || data.formsOf(text).length > 0) return [word];
+  if (piecesOf(typed).length > 1 && (await Promise.all(piecesOf(typed).map(count))).some((found) => found > 0)) return [word];
   const cut = (parts: readonly string[]): Word[] => parts.map((part) => ({ typed: part, text: part, cutFrom: typed }));
   const parts = partsOf(data.split(text));
   if (parts.length > 1) return cut(parts);
@@ -76,11 +84,4 @@ export function partsOf(parts: Parts): Parts {
 /** The words between the punctuation of a written word: "co2" and "uitstoot" of "CO2-uitstoot". */
 export function piecesOf(typed: string): string[] {
   return typed.split(/[^\p{L}\p{N}]+/u).flatMap(wordsOf).filter((piece) => piece.length > 1);
-}
-
-/** Whether the reader may still be typing one of the site's words. */
-export function startsWord(text: string, data: LanguageData): boolean {
-  if (text.length < 3) return false;
-  for (const word of data.levels.keys()) if (word.startsWith(text)) return true;
-  return false;
 }

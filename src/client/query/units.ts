@@ -1,13 +1,17 @@
 // The units of a question: names of several words, words that the site writes as one, and single words, each with the ways in which a page may have it.
-import { wordsOf, type Concept, type LanguageData } from "./language-data.ts";
+import { wordsOf } from "../../languages/words.ts";
+import type { Concept, LanguageData } from "./language-data.ts";
 import type { Unit, Variant } from "./plan.ts";
-import { partsOf, piecesOf, startsWord, type Exists, type Word } from "./read-question.ts";
+import { partsOf, piecesOf, type Count, type Word } from "./read-question.ts";
 
 /** How sure we are of each way to understand a word. */
 const WEIGHT = { typed: 1, joined: 1, form: 0.85, family: 0.7, parts: 0.8, known: 0.5, translation: 0.95, meaning: 0.7, narrower: 0.5, correction: 0.9 };
 const MEANINGS = 8;
+/** Names of narrower concepts that are searched besides. */
+const NARROWER = 4;
 const FORMS = 4;
 const HINTS = 2;
+const RARE = 5;
 
 /** A unit, how many words of the question it is, and whether it is a name in another language. */
 export interface Found {
@@ -17,21 +21,21 @@ export interface Found {
 }
 
 /** The unit that starts at a word. */
-export async function unitAt(words: readonly Word[], at: number, data: LanguageData, exists: Exists): Promise<Found> {
-  return (await nameAt(words, at, data, exists)) ?? joinedAt(words, at, data) ?? (await wordAt(words, at, data, exists));
+export async function unitAt(words: readonly Word[], at: number, data: LanguageData, count: Count): Promise<Found> {
+  return (await nameAt(words, at, data, count)) ?? (await joinedAt(words, at, data, count)) ?? (await wordAt(words, at, data, count));
 }
 
 /** The longest name of several words that starts here. */
-async function nameAt(words: readonly Word[], at: number, data: LanguageData, exists: Exists): Promise<Found | undefined> {
+async function nameAt(words: readonly Word[], at: number, data: LanguageData, count: Count): Promise<Found | undefined> {
   for (let used = Math.min(data.longestName, words.length - at); used > 1; used--) {
     const span = words.slice(at, at + used);
     const texts = span.map(({ text }) => text);
     const named = data.conceptsNamed(texts);
     if (named.length === 0) continue;
     const content = texts.filter((text) => !data.isStop(text));
-    const all = await Promise.all(content.map(exists));
+    const counts = await Promise.all(content.map(count));
     const other = named.every(({ foreign }) => foreign);
-    const typed: Variant[] = all.every(Boolean) ? [{ words: content, weight: WEIGHT.typed }] : [];
+    const typed: Variant[] = counts.every((found) => found > 0) ? [{ words: content, weight: WEIGHT.typed }] : [];
     const meanings = meaningsOf(named, texts.join(" "), data, other);
     return { unit: { typed: span.map((word) => word.typed).join(" "), variants: [...typed, ...meanings.variants], meanings: meanings.words, pages: meanings.pages }, used, other };
   }
@@ -39,27 +43,30 @@ async function nameAt(words: readonly Word[], at: number, data: LanguageData, ex
 }
 
 /** Two words that the site writes as one: "innovatie partnerschap". */
-function joinedAt(words: readonly Word[], at: number, data: LanguageData): Found | undefined {
+async function joinedAt(words: readonly Word[], at: number, data: LanguageData, count: Count): Promise<Found | undefined> {
   const [first, second] = words.slice(at, at + 2);
-  if (!first || !second || data.isStop(first.text) || data.isStop(second.text)) return undefined;
-  const joined = [`${first.text}${second.text}`, `${first.text}s${second.text}`].find((word) => data.has(word));
+  if (!first || !second || ![first, second].every(({ text }) => /^\p{L}{2,}$/u.test(text) && !data.isStop(text))) return undefined;
+  const ways = [`${first.text}${second.text}`, `${first.text}s${second.text}`];
+  const counts = await Promise.all(ways.map(count));
+  const joined = ways.find((_, way) => (counts[way] ?? 0) > 0);
   if (joined === undefined) return undefined;
   const named = data.conceptsNamed([joined]);
   const meanings = meaningsOf(named, joined, data, false);
-  const apart: Variant[] = data.has(first.text) && data.has(second.text) ? [{ words: [first.text, second.text], weight: WEIGHT.parts }] : [];
+  const [one = 0, other = 0] = await Promise.all([count(first.text), count(second.text)]);
+  const apart: Variant[] = one > 0 && other > 0 ? [{ words: [first.text, second.text], weight: WEIGHT.parts }] : [];
   return { unit: { typed: `${first.typed} ${second.typed}`, variants: [{ words: [joined], weight: WEIGHT.joined }, ...apart, ...meanings.variants], meanings: meanings.words, pages: meanings.pages }, used: 2, other: false };
 }
 
-async function wordAt(words: readonly Word[], at: number, data: LanguageData, exists: Exists): Promise<Found> {
+async function wordAt(words: readonly Word[], at: number, data: LanguageData, count: Count): Promise<Found> {
   const { typed, text, corrected: near = [], cutFrom } = words[at] ?? { typed: "", text: "" };
   const unit = { typed, variants: [] as Variant[], meanings: [] as string[], pages: [] as string[] };
   // All words that begin with it would be far too many.
   if (data.isStop(text)) return { unit: { ...unit, variants: [{ words: [text], weight: WEIGHT.typed, phrase: true }] }, used: 1, other: false };
-  const known = await exists(text);
-  if (known || startsWord(text, data)) unit.variants.push({ words: [text], weight: near.length > 0 ? WEIGHT.correction : cutFrom === undefined ? WEIGHT.typed : WEIGHT.parts });
+  const pages = await count(text);
+  if (pages > 0 || data.begins(text)) unit.variants.push({ words: [text], weight: near.length > 0 ? WEIGHT.correction : cutFrom === undefined ? WEIGHT.typed : WEIGHT.parts });
   for (const [place, word] of near.slice(1).entries()) unit.variants.push({ words: [word], weight: WEIGHT.correction / (place + 2) });
   const pieces = near.length > 0 ? [] : piecesOf(typed);
-  if (pieces.length > 1 && (await Promise.all(pieces.map(exists))).every(Boolean)) unit.variants.push({ words: pieces, weight: WEIGHT.parts });
+  if (pieces.length > 1 && (await Promise.all(pieces.map(count))).every((found) => found > 0)) unit.variants.push({ words: pieces, weight: WEIGHT.parts });
   const forms = data.formsOf(text).slice(0, FORMS);
   for (const { word, same } of forms) unit.variants.push({ words: [word], weight: same ? WEIGHT.form : WEIGHT.family });
   const named = [text, ...forms.filter(({ same }) => same).map(({ word }) => word)].map((each) => data.conceptsNamed([each])).find((found) => found.length > 0) ?? [];
@@ -68,9 +75,20 @@ async function wordAt(words: readonly Word[], at: number, data: LanguageData, ex
   unit.variants.push(...meanings.variants);
   unit.meanings.push(...meanings.words);
   unit.pages.push(...meanings.pages);
-  const parts = known ? partsOf(data.split(text)) : [];
+  // What a compound says in two words is only looked for when few pages have the compound itself: its parts are often common words.
+  const parts = pages > 0 && pages < RARE ? partsOf(data.split(text)) : [];
   if (parts.length > 1) unit.variants.push({ words: parts, weight: WEIGHT.known });
-  return { unit, used: 1, other };
+  return { unit: { ...unit, variants: once(unit.variants) }, used: 1, other };
+}
+
+/** Each way once, with the most weight that it was given. */
+function once(variants: readonly Variant[]): Variant[] {
+  const best = new Map<string, Variant>();
+  for (const variant of variants) {
+    const name = variant.words.join(" ");
+    if (variant.weight > (best.get(name)?.weight ?? 0)) best.set(name, variant);
+  }
+  return [...best.values()];
 }
 
 /** Concepts of which all words stand somewhere in the question: "kosten over de hele levensduur" in "wat zijn de kosten van een stoel, over de hele levensduur". */
@@ -84,18 +102,19 @@ export function hints(meant: readonly string[], units: readonly Unit[], data: La
   }).slice(0, HINTS);
 }
 
-/** Other names of the concepts, and the names of their kinds; those that no page has are left out. */
+/** Other names of the concepts, and the names of their kinds; only those that pages have. */
 function meaningsOf(named: readonly { concept: Concept; foreign: boolean }[], typed: string, data: LanguageData, translation: boolean): { variants: Variant[]; words: string[]; pages: string[] } {
   const names = new Map<string, Variant>();
-  const add = (name: string, weight: number): void => {
+  const add = (name: string, weight: number, most: number): void => {
     const words = wordsOf(name);
     const key = words.join(" ");
-    if (names.has(key) || key === typed || names.size >= MEANINGS) return;
+    if (names.has(key) || key === typed || names.size >= most) return;
     const content = words.filter((word) => !data.isStop(word));
-    if (content.length > 0 && content.every((word) => data.has(word) || /\d/.test(word))) names.set(name, { words: content, weight });
+    if (content.length > 0) names.set(name, { words: content, weight });
   };
-  for (const { concept } of named) for (const name of concept.own) add(name, translation ? WEIGHT.translation : WEIGHT.meaning);
-  for (const { concept } of named) for (const { own } of concept.narrower) for (const name of own.slice(0, 2)) add(name, WEIGHT.narrower);
+  for (const { concept } of named) for (const name of concept.own) add(name, translation ? WEIGHT.translation : WEIGHT.meaning, MEANINGS);
+  const most = names.size + NARROWER;
+  for (const { concept } of named) for (const { own } of concept.narrower) for (const name of own.slice(0, 2)) add(name, WEIGHT.narrower, most);
   const pages = named.map(({ concept }) => concept.page).filter((page) => page !== "");
   return { variants: [...names.values()], words: [...names.keys()], pages };
 }

@@ -36,7 +36,7 @@ let words: Promise<LanguageData> | undefined;
 /** The words of the search in the page's language, and this site's. @throws Error when they cannot be loaded */
 export function loadWords(): Promise<LanguageData> {
   const language = document.documentElement.lang;
-  words ??= loadLanguage(new URL(WORD_SCRIPTS[language] ?? Object.values(WORD_SCRIPTS)[0] ?? "", root).href).catch((error: unknown) => {
+  words ??= loadLanguage(WORD_SCRIPTS[language] ?? Object.values(WORD_SCRIPTS)[0] ?? "", (path) => new URL(path, root).href).catch((error: unknown) => {
     words = undefined;
     throw error;
   });

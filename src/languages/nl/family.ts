@@ -3,12 +3,14 @@ import { FIXED, PARTICLES } from "./verbs.ts";
 
 const SHORTEST_STEM = 3;
 /** Endings after a verb's bare stem ("meet"), and after the stem with a vowel behind it ("met-"). */
-const CLOSED = ["", "t", "d", "baar", "bare", "sel"];
+const CLOSED = ["", "t", "d", "de", "den", "te", "ten", "baar", "bare", "sel"];
 const OPEN = ["en", "er", "ers", "end", "ende", "ing", "ingen"];
 
 /** Words of one family with this one: of "meetbaar" also "meten" and "meting", of "opgeschaald" also "opschalen" and "opschaling". */
 export function family(word: string): string[] {
-  const found = new Set(stemsOf(word).flatMap(wordsOf));
+  // A stem counts only when it makes this very word: a misspelt one is no form of another, and is corrected elsewhere.
+  const families = stemsOf(word).map(wordsOf).filter((words) => words.includes(word));
+  const found = new Set(families.flat());
   found.delete(word);
   return [...found];
 }
@@ -35,9 +37,10 @@ function stemsOf(word: string): string[] {
 function wordsOf(stem: string): string[] {
   const particle = PARTICLES.filter((each) => stem.startsWith(each) && stem.length - each.length >= SHORTEST_STEM && !FIXED.has(each)).toSorted((a, b) => b.length - a.length)[0] ?? "";
   const rest = stem.slice(particle.length);
-  const ending = /(?:[pkfscht]|x)$/.test(rest) ? "t" : "d";
-  const participle = `${particle}ge${rest}${/[dt]$/.test(rest) ? "" : ending}`;
-  return [...CLOSED.map((end) => stem + end), ...open(stem).flatMap((base) => OPEN.map((end) => base + end)), participle, `${participle}e`];
+  // "gepakt", "geleverd", "getest"; f and s may stand for a v or z, as in "geleefd".
+  const endings = /[dt]$/.test(rest) ? [""] : /[fs]$/.test(rest) ? ["t", "d"] : /(?:[pkx]|ch)$/.test(rest) ? ["t"] : ["d"];
+  const participles = endings.map((end) => `${particle}ge${rest}${end}`);
+  return [...CLOSED.map((end) => stem + end), ...open(stem).flatMap((base) => OPEN.map((end) => base + end)), ...participles, ...participles.map((each) => `${each}e`)];
 }
 
 /** The bare stem behind one with a vowel after it, as Dutch spells it: "met" is "meet", "pakk" is "pak", "lev" is "leef"; an e without stress stays one ("onderteken"). */

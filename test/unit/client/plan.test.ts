@@ -1,31 +1,35 @@
 // How a question is understood: names, meanings, compounds, corrections, numbers.
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { LanguageData, type SearchWords } from "../../../src/client/query/language-data.ts";
+import { LanguageData, type SearchWords, type WrittenData } from "../../../src/client/query/language-data.ts";
 import { plan, type Plan } from "../../../src/client/query/plan.ts";
-import { writeWordList } from "../../../src/languages/word-list.ts";
+import { readWordList, writeWordList } from "../../../src/languages/word-list.ts";
 import { language } from "../../../src/languages/nl/query.ts";
 
 const understood = suite("questions");
 
-const data = new LanguageData(language, {
+const VOCABULARY = [writeWordList("inkoop inkopen kopen volume inkoopvolume launching customer eerste klant samenwerking keten milieu kosten indicator milieukosten mki overheid viaduct aanbesteding leverancier kosten levensduur levensduurkosten".split(" ")), "", "", ""];
+const WRITTEN: WrittenData = {
   pages: 100,
-  vocabulary: [writeWordList("inkoop inkopen kopen volume inkoopvolume launching customer eerste klant samenwerking keten milieu kosten indicator milieukosten mki overheid viaduct aanbesteding leverancier kosten levensduur levensduurkosten".split(" ")), "", "", ""],
+  vocabulary: "",
   concepts: [
-    [["launching customer", "eerste klant"], ["first customer"], [], "/klant/"],
-    [["milieukosten", "MKI"], ["environmental costs"], [], ""],
-    [["inkopen"], ["procurement"], [3], ""],
-    [["aanbesteding"], ["tender"], [], ""],
-    [["levensduurkosten", "kosten over de levensduur"], [], [], ""],
-    [["viaduct", "brug"], [], [], ""],
+    [["launching customer", "eerste klant"], 2, ["first customer"], [], "/klant/"],
+    [["milieukosten", "MKI"], 2, ["environmental costs"], [], ""],
+    [["inkopen"], 1, ["procurement"], [3], ""],
+    [["aanbesteding"], 1, ["tender"], [], ""],
+    [["levensduurkosten", "kosten over de levensduur"], 2, [], [], ""],
+    [["viaduct", "brug"], 1, [], [], ""],
   ],
   compounds: ["keten|samenwerking"],
-  foreignStops: ["the", "of", "volume"],
+  foreignStops: ["the", "of"],
   words: {} as SearchWords,
   names: { en: "English" },
   places: {},
-});
-const asked = (question: string): Promise<Plan> => plan(question, data, async (word) => data.has(word));
+};
+const data = new LanguageData(language, WRITTEN, async () => VOCABULARY);
+const WORDS = new Set(VOCABULARY.flatMap(readWordList));
+const count = async (word: string): Promise<number> => (WORDS.has(word) ? 1 : 0);
+const asked = (question: string): Promise<Plan> => plan(question, data, count);
 const variants = async (question: string): Promise<string[][]> => (await asked(question)).units.map((unit) => unit.variants.map(({ words }) => words.join("+")));
 
 understood("words that carry no meaning are left out, unless nothing else is asked", async () => {
@@ -44,7 +48,7 @@ understood("a compound that no page has is searched by its parts, each with its 
   assert.equal(cuts, [{ typed: "brugkosten", parts: ["brug", "kosten"] }]);
 });
 
-understood("words of another language that carry no meaning are left out, unless the site has them", async () => {
+understood("words of another language that carry no meaning are left out", async () => {
   assert.equal(await variants("the volume of the overheid"), [["volume"], ["overheid"]]);
 });
 
@@ -92,6 +96,8 @@ understood("a mistyped word is corrected and told; a word that exists never is",
 
 understood("a word that a name has and no page is known, and may be what a mistyped one means", async () => {
   assert.equal((await asked("tender")).corrections, []);
+  assert.equal((await asked("tenders")).corrections, []);
+  assert.equal((await asked("milieukossten")).corrections, [{ typed: "milieukossten", choices: ["milieukosten"] }], "the same stem, and yet another spelling");
   assert.equal((await asked("tendre")).corrections, [{ typed: "tendre", choices: ["tender"] }]);
 });
 
@@ -114,7 +120,7 @@ understood("forms of a strong verb are found from each other, also when the verb
 
 understood("numbers and references are looked up as they are indexed", async () => {
   const all = new Set(["733", "201424eu", "cb23", "2216", "85"]);
-  const numbers = async (question: string): Promise<string[]> => (await plan(question, data, async (word) => all.has(word))).units.flatMap((unit) => unit.variants.slice(0, 1).map(({ words }) => words.join("+")));
+  const numbers = async (question: string): Promise<string[]> => (await plan(question, data, async (word) => (all.has(word) ? 1 : 0))).units.flatMap((unit) => unit.variants.slice(0, 1).map(({ words }) => words.join("+")));
   assert.equal(await numbers("73,3"), ["733"]);
   assert.equal(await numbers("73.3"), ["733"]);
   assert.equal(await numbers("2014/24/EU"), ["201424eu"]);
@@ -125,6 +131,33 @@ understood("numbers and references are looked up as they are indexed", async () 
 understood("a quoted phrase is searched as it stands", async () => {
   const { units } = await asked('"eerste klant" inkoop');
   assert.equal(units[0]?.variants, [{ words: ["eerste", "klant"], weight: 1, phrase: true }]);
+});
+
+const common = async (word: string): Promise<number> => (WORDS.has(word) ? 500 : 0);
+
+understood("a question of common words needs no list of all words; a rare, unknown or mistyped one does", async () => {
+  let loaded = 0;
+  const load = async (): Promise<string[]> => {
+    loaded++;
+    return VOCABULARY;
+  };
+  const lazy = new LanguageData(language, WRITTEN, load);
+  await plan("volume overheid", lazy, common);
+  assert.is(loaded, 0);
+  await plan("volumme", lazy, common);
+  await plan("overheidd", lazy, common);
+  assert.is(loaded, 1);
+});
+
+understood("a list of words that cannot be loaded is an error, and is tried again", async () => {
+  let tries = 0;
+  const failing = new LanguageData(language, WRITTEN, async () => {
+    if (++tries === 1) throw new Error("no connection");
+    return VOCABULARY;
+  });
+  const message = await plan("volumme", failing, count).then(() => "", (error: unknown) => String(error));
+  assert.match(message, /no connection/);
+  assert.equal((await plan("volumme", failing, count)).corrections, [{ typed: "volumme", choices: ["volume"] }]);
 });
 
 understood.run();

@@ -6,7 +6,7 @@ import { page, site } from "../example-site.ts";
 
 const thesaurus = suite("thesaurus");
 
-const example = site([page("en/index.md"), page("nl/index.md")], {
+const example = site([page("en/index.md"), page("nl/index.md"), page("nl/bikes.md")], {
   thesaurus: [
     { id: "bike", words: { en: ["bicycle", "bike"], nl: ["fiets", "rijwiel"] }, narrower: ["cargo"], page: "bikes" },
     { id: "cargo", words: { en: ["cargo bike"], nl: ["bakfiets"] }, narrower: [] },
@@ -14,12 +14,18 @@ const example = site([page("en/index.md"), page("nl/index.md")], {
   glossary: [{ id: "abs", term: { en: "anti-lock braking system", nl: "antiblokkeersysteem" }, abbreviation: { en: "ABS", nl: "ABS" }, definition: { en: "x", nl: "x" }, sources: [], see: [], page: "brakes" }],
 });
 
-thesaurus("each concept has this language's words, those of others, and its kinds", () => {
-  assert.equal(conceptsFor(example, "nl").slice(0, 2), [[["fiets", "rijwiel"], ["bicycle", "bike"], [1]], [["bakfiets"], ["cargo bike"], []]]);
+const all = (): boolean => true;
+
+thesaurus("each concept has this language's words, those of others, its kinds, and the address of its page", () => {
+  assert.equal(conceptsFor(example, "nl", all).slice(0, 2), [[["fiets", "rijwiel"], 2, ["bicycle", "bike"], [1], "/nl/bikes/"], [["bakfiets"], 1, ["cargo bike"], [], ""]]);
+});
+
+thesaurus("words that pages have come first and are counted", () => {
+  assert.equal(conceptsFor(example, "nl", (name) => name === "rijwiel")[0]?.slice(0, 2), [["rijwiel", "fiets"], 1]);
 });
 
 thesaurus("a term of the glossary counts as one, with its abbreviation", () => {
-  assert.equal(conceptsFor(example, "nl")[2], [["antiblokkeersysteem", "ABS"], ["anti-lock braking system", "ABS"], []]);
+  assert.equal(conceptsFor(example, "nl", all)[2], [["antiblokkeersysteem", "ABS"], 2, ["anti-lock braking system", "ABS"], [], ""]);
 });
 
 thesaurus("a page is known by all names of what is about it, each once", () => {
@@ -27,7 +33,7 @@ thesaurus("a page is known by all names of what is about it, each once", () => {
 });
 
 thesaurus("a site without either has none", () => {
-  assert.equal(conceptsFor(site([]), "nl"), []);
+  assert.equal(conceptsFor(site([]), "nl", all), []);
 });
 
 thesaurus.run();
