@@ -9,5 +9,6 @@ import { recommendation, recommendations } from "./recommendations.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
 import { step, steps } from "./steps.ts";
+import { unverified } from "./unverified.ts";
 
-export const directives: Readonly<Record<string, Directive>> = { figure, number, recommendation, recommendations, step, steps, initiative, initiatives, children, pages, contents, glossary, sources, search };
+export const directives: Readonly<Record<string, Directive>> = { figure, number, recommendation, recommendations, step, steps, initiative, initiatives, children, pages, contents, glossary, sources, unverified, search };

@@ -43,10 +43,20 @@ export function formatCell(value: FigureValue, language: Language, strings: Stri
 }
 
 /** A value as it stands in a sentence: "116,2 miljard euro". */
-export function formatValue(site: Site, value: FigureValue, language: Language, strings: Strings): string {
-  const number = formatNumber(value.cell.value, value.cell.decimals ?? value.column.decimals, language);
-  const unit = site.units.get(unitOf(value.row, value.column, value.cell));
-  return withQualifier(value, unit ? say(unit.pattern, language.code).replace("{n}", number) : number, strings);
+export function formatValue(site: Site, value: FigureValue, language: Language, strings: Strings, decimals?: number): string {
+  const number = formatNumber(value.cell.value, decimals ?? value.cell.decimals ?? value.column.decimals, language);
+  return withQualifier(value, inUnit(site, unitOf(value.row, value.column, value.cell), number, language), strings);
+}
+
+/** A formatted number with its unit around it; without one when the unit is not in the list. */
+export function inUnit(site: Site, unitId: string, number: string, language: Language): string {
+  const unit = site.units.get(unitId);
+  return unit ? say(unit.pattern, language.code).replace("{n}", () => number) : number;
+}
+
+/** A percentage as the language writes it: "59%" for 59. */
+export function formatPercentage(value: number, decimals: number, language: Language): string {
+  return new Intl.NumberFormat(language.locale, { style: "percent", minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value / 100);
 }
 
 /** The unit of a value: the cell's own, else the row's, else the column's. */

@@ -1,12 +1,13 @@
 // Walks a page's tokens once: resolves its links, and notes everything that refers to something else, with its place in the file.
 import { explainHidden, hiddenCharacter } from "../model/characters.ts";
-import type { DirectiveReference, Document, Heading, ImageReference, Reference } from "../model/document.ts";
+import type { DirectiveReference, Document, Heading, ImageReference, Reference, ValueReference } from "../model/document.ts";
 import { resolveLink } from "../model/link.ts";
 import type { Page } from "../model/page.ts";
 import type { Site } from "../model/site.ts";
 import type { Token } from "./markdown-types.ts";
 import type { Citation } from "./rules/citation.ts";
 import { locator } from "./locator.ts";
+import { typedAmounts } from "./typed-amounts.ts";
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] extends readonly (infer Item)[] ? Item[] : Type[Key] };
 export type Collected = Writable<Omit<Document, "html" | "ids">>;
@@ -17,7 +18,7 @@ export function collect(site: Site, page: Page, tokens: readonly Token[]): Colle
   const links: Reference[] = [];
   const images: ImageReference[] = [];
   const citations: Reference[] = [];
-  const values: Reference[] = [];
+  const values: ValueReference[] = [];
   const terms: Reference[] = [];
   const directives: DirectiveReference[] = [];
   const faults: Collected["faults"] = [];
@@ -65,15 +66,15 @@ export function collect(site: Site, page: Page, tokens: readonly Token[]): Colle
         const cited: Citation[] = child.meta.citations;
         const place = find(child.markup);
         for (const { id } of cited) citations.push({ value: id, ...place });
-      } else if (child.type === "value_directive") values.push({ value: child.content, ...find(child.markup) });
+      } else if (child.type === "value_directive") values.push({ value: child.content, attributes: child.meta.attributes, ...find(child.markup) });
       else if (child.type === "term_directive") terms.push({ value: child.meta.attributes.id ?? child.content, ...find(child.markup) });
       else if (child.type === "text") {
-        const leftover = /^:{2,}[ a-z].*|:(?:value|term|figure)\[|\[@[^\]]*\]?/.exec(child.content);
+        const leftover = /^:{2,}[ a-z].*|:(?:value|term|example|figure)\[|\[@[^\]]*\]?/.exec(child.content);
         if (leftover) faults.push({ rule: "directive-syntax", message: `"${leftover[0]}" is not understood.`, hint: "This looks like a directive or citation that is not complete; check its brackets, and the blank line or ::: around it.", ...find(leftover[0]) });
       }
     }
   }
-  return { headings, links, images, citations, values, terms, directives, faults };
+  return { headings, links, images, citations, values, amounts: typedAmounts(site, page, tokens), terms, directives, faults };
 }
 
 function textOf(tokens: readonly Token[]): string {

@@ -38,17 +38,18 @@ export function renderDocuments(site: Site, components: Components): RenderedSit
   const glossaryUrls = new Map(parsed.filter(holds("glossary")).map(({ page }) => [page.language, page.url]));
   const contents = new Map(parsed.filter(holds("contents")).map(({ page }) => [page.language, page]));
   const result: RenderedSite = { contents, documents: new Map(), cited: new Map(), citedOn: new Map(site.languages.map(({ code }) => [code, new Map()])) };
-  const listsLast = parsed.toSorted((a, b) => Number(holds("sources")(a)) - Number(holds("sources")(b)));
+  const listsCitations = (entry: (typeof parsed)[number]): boolean => holds("sources")(entry) || holds("unverified")(entry);
+  const listsLast = parsed.toSorted((a, b) => Number(listsCitations(a)) - Number(listsCitations(b)));
   for (const { page, env, tokens, collected } of listsLast) {
     const cited = new Set<string>();
     const context = directiveContext(site, page, components, cited, result);
-    const environment: RenderEnvironment = { ...env, context, directives: components.directives, glossaryUrl: glossaryUrls.get(page.language) };
+    const environment: RenderEnvironment = { ...env, context, directives: components.directives, glossaryUrl: glossaryUrls.get(page.language), remarks: { computed: [], hasExample: false } };
     const markup = markdown.renderer.render(tokens, markdown.options, environment);
     const ids = new Set([...markup.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] ?? ""));
     result.documents.set(page.file, { ...collected, html: markup, ids });
     result.cited.set(page.file, [...cited]);
     const byId = result.citedOn.get(page.language);
-    if (!holds("sources")({ page, env, tokens, collected })) for (const id of cited) byId?.set(id, [...(byId.get(id) ?? []), page]);
+    if (!listsCitations({ page, env, tokens, collected })) for (const id of cited) byId?.set(id, [...(byId.get(id) ?? []), page]);
   }
   return result;
 }

@@ -7,6 +7,7 @@ import { renderRules } from "./render-rules.ts";
 import { alerts } from "./rules/alerts.ts";
 import { blockDirective } from "./rules/block-directive.ts";
 import { citation } from "./rules/citation.ts";
+import { computed, type Remarks } from "./rules/computed.ts";
 import { containers } from "./rules/containers.ts";
 import { drawFaults } from "./rules/fault.ts";
 import { inlineDirective } from "./rules/inline-directive.ts";
@@ -22,13 +23,15 @@ export interface RenderEnvironment {
   directives: Readonly<Record<string, Directive>>;
   /** Address of the language's glossary page, when it has one. */
   glossaryUrl: string | undefined;
+  /** Filled while the page is rendered, told at its end. */
+  remarks: Remarks;
 }
 
 /** The parser and renderer, set up once for the whole site. */
 export function createMarkdown(): MarkdownIt {
   const markdown = new Markdown({ html: false, linkify: false, typographer: false });
   markdown.use(footnote).use(anchor, { slugify, tabIndex: false, level: [2, 3, 4] });
-  for (const rule of [alerts, blockDirective, inlineDirective, citation, containers, renderRules, leftovers, lostText, nestingLimit, drawFaults]) rule(markdown);
+  for (const rule of [alerts, blockDirective, inlineDirective, citation, containers, renderRules, leftovers, lostText, nestingLimit, computed, drawFaults]) rule(markdown);
   // Every address becomes a link here, so that the wrong ones are told where they stand instead of being shown as text.
   markdown.validateLink = () => true;
   // Ids that the generator gives hold an underscore, which no heading's id does.

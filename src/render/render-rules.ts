@@ -1,7 +1,9 @@
 // How our own tokens become HTML, and the small changes to markdown-it's: scrollable tables.
 import type { Token } from "markdown-it";
-import { html } from "../model/html.ts";
-import { findValue, formatValue } from "../model/numbers.ts";
+import { evaluate } from "../model/formula/evaluate.ts";
+import { formatComputed, standingOf } from "../model/formula/explain.ts";
+import { html, nothing } from "../model/html.ts";
+import { formatValue } from "../model/numbers.ts";
 import { pageAt } from "../model/site.ts";
 import { findTerm } from "../model/terms.ts";
 import type { MarkdownIt } from "./markdown-types.ts";
@@ -20,14 +22,23 @@ const rules: Record<string, Rule> = {
     const citations: Citation[] = tokens[index]?.meta.citations ?? [];
     return env.context.cite(citations).markup;
   },
-  value_directive(tokens, index, _options, { context }) {
+  value_directive(tokens, index, _options, { context, remarks }) {
     const { site, language, strings } = context;
-    const value = findValue(site, tokens[index]?.content ?? "");
-    if (!value) return "";
-    const text = formatValue(site, value, language, strings);
-    const remark = { current: "", superseded: ` (${strings.superseded})`, doubtful: ` (${strings.doubtful})`, "other-method": "" }[value.status];
-    const page = pageAt(site, language.code, value.figure.page);
-    return (page ? html`<a class="value" href="${page.url}#figure_${value.figure.id}">${text}</a>${remark}` : html`<span class="value">${text}</span>${remark}`).markup;
+    const token = tokens[index];
+    const found = evaluate(site, token?.content ?? "", token?.meta.attributes ?? {});
+    if ("wrong" in found) return "";
+    const isComputed = "computed" in found;
+    const { figure } = isComputed ? found.computed.inputs[0] : found.value;
+    const text = isComputed ? formatComputed(site, found.computed, language, strings) : formatValue(site, found.value, language, strings, found.decimals);
+    const status = isComputed ? standingOf(found.computed) : found.value.status;
+    const remark = { current: "", superseded: ` (${strings.superseded})`, doubtful: ` (${strings.doubtful})`, "other-method": isComputed ? ` (${strings.otherMethod})` : "" }[status];
+    const page = pageAt(site, language.code, figure.page);
+    const how = isComputed ? html` aria-describedby="computed_${remarks.computed.push(found.computed)}"` : nothing;
+    return (page ? html`<a class="value" href="${page.url}#figure_${figure.id}"${how}>${text}</a>${remark}` : html`<span class="value">${text}</span>${remark}`).markup;
+  },
+  example_directive(tokens, index, _options, { context, remarks }) {
+    remarks.hasExample = true;
+    return html`<span class="example">${tokens[index]?.content ?? ""}<span class="visually-hidden"> (${context.strings.example})</span></span>`.markup;
   },
   term_directive(tokens, index, _options, { context, glossaryUrl }) {
     const token = tokens[index];

@@ -11,7 +11,7 @@ import { page, tinySite } from "../torture/site.ts";
 export const SEED = Number(process.env["WEGWIJZER_SEED"] ?? 20_260_101);
 
 const FRAGMENTS: readonly string[] = [
-  "::figure{id=x}", "::sources", "::constructor", ":value[a.b]", ":term[x]", ":term[x]{id=y}", "[@id, p. 1]", "[@a; @b]", ':::details{summary="x"}', ":::", ":::cards", "> [!NOTE]\n> x", "[^1]", "[^1]: voet", "^[los]",
+  "::figure{id=x}", "::sources", "::constructor", ":value[a.b]", ":value[growth(a.b, c.d)]{decimals=1}", ":example[20%]", "::unverified", "12 à 18%", ":term[x]", ":term[x]{id=y}", "[@id, p. 1]", "[@a; @b]", ':::details{summary="x"}', ":::", ":::cards", "> [!NOTE]\n> x", "[^1]", "[^1]: voet", "^[los]",
   "# ", "## kop", "- ", "  - ", "1. ", "> ", "    ", "\t", "```", "~~~js", "|a|b|\n|-|-|\n|1|2|3|", "---", "***", "===", "[x](y.md)", "[x](#kop)", "[x][y]", "[y]: z", "![a](b.png)", "<b>", "<!--", "<https://x.nl>", "`", "``", "*", "**", "_", "\\", "&amp;", "&#0;", "&#x202e;", "&lt;script&gt;",
   "[x](javascript:alert(1))", "[x](//evil)", "{{ 7 * 7 }}", "{% raw %}", "${{ secrets.X }}", "<script>", "__proto__", "constructor", "\u202E", "\0", "\r", "\uFEFF", "é", "e\u0301", "😀", "<<<<<<< HEAD\n", ">>>>>>> x\n", "\n", "\n\n", " ", ": ", '"', "'", "{", "}", "[", "]", ",", "!!js/function", "&a", "*a", "title: ", "draft: true", "slug: ..", "layout: x", "1e999", "12345678901234567890", "null", "true", "\\u202e",
 ];

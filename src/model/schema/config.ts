@@ -71,6 +71,12 @@ export const units = z.array(
     label: localized,
     /** How a number stands in a sentence; {n} is the number. */
     pattern: localized,
+    /** What follows a number of this unit in a text, by language: ["kilotonnes", "kt"]. Signs such as % need not be told. */
+    words: z.record(z.string(), z.array(z.string().min(1))).optional(),
+    /** What the unit measures: amounts of one quantity are compared. The code of a currency (EUR) brings its sign and names. @defaultValue the id */
+    quantity: z.string().min(1).optional(),
+    /** How much of the quantity one unit is, such as 1000000000 for billions. @defaultValue 1 */
+    factor: z.number().positive().optional(),
   }),
 );
 export type Unit = z.infer<typeof units>[number];

@@ -76,6 +76,23 @@ export const strings = z.strictObject({
   caveats: word,
   method: word,
   checked: word,
+  /** Heading of the list at the end of a page that tells how its computed numbers were computed. */
+  computedNumbers: word,
+  /** A number of times: {n}. */
+  times: word,
+  /** A difference of percentages: {n}. */
+  percentagePoints: word,
+  /** How a number was computed; {a} and {b} are values with their unit, {list} is all of them. */
+  formulaDifference: word,
+  formulaGrowth: word,
+  formulaShare: word,
+  formulaRatio: word,
+  formulaSum: word,
+  formulaAverageGrowth: word,
+  /** What an invented number is called, for who hears the page. */
+  example: word,
+  /** Under a page with invented numbers: what their mark means. */
+  exampleNote: word,
   unknownValue: word,
   atLeast: word,
   about: word,
@@ -88,6 +105,10 @@ export const strings = z.strictObject({
   evidencePrimary: word,
   evidenceSecondary: word,
   evidenceUnverified: word,
+  /** Headings of the parts of ::unverified. */
+  unverifiedSources: word,
+  unverifiedGuidance: word,
+  doubtfulValues: word,
   citedOn: word,
   figuresFromSource: word,
   notes: word,

@@ -1,8 +1,8 @@
-// :value[figure.row] and :term[text]{id=…} in a sentence.
+// :value[figure.row], :term[text]{id=…} and :example[20%] in a sentence.
 import type { MarkdownIt, StateInline } from "../markdown-types.ts";
 import { parseAttributes } from "./directive-attributes.ts";
 
-const FORM = /:(value|term)\[([^[\]\n]+)\](?:\{([^{}\n]*)\})?/y;
+const FORM = /:(value|term|example)\[([^[\]\n]+)\](?:\{([^{}\n]*)\})?/y;
 
 /** Adds the rule; the text after a word character is left alone ("10:value[" is no directive). */
 export function inlineDirective(markdown: MarkdownIt): void {

@@ -3,13 +3,15 @@ import type { Check } from "../check.ts";
 import { addresses } from "./addresses.ts";
 import { charts } from "./charts.ts";
 import { dataIds } from "./data-ids.ts";
+import { dataNumbers } from "./data-numbers.ts";
 import { duplicateIds } from "./duplicate-ids.ts";
 import { frontMatterIds } from "./front-matter-ids.ts";
 import { links } from "./links.ts";
+import { numbers } from "./numbers.ts";
 import { references } from "./references.ts";
 import { searchWords } from "./search-words.ts";
 import { translations } from "./translations.ts";
 import { twins } from "./twins.ts";
 import { unusedSources } from "./unused-sources.ts";
 
-export const checks: readonly Check[] = [addresses, twins, frontMatterIds, links, references, duplicateIds, dataIds, charts, searchWords, translations, unusedSources];
+export const checks: readonly Check[] = [addresses, twins, frontMatterIds, links, references, numbers, duplicateIds, dataIds, charts, dataNumbers, searchWords, translations, unusedSources];

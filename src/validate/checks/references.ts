@@ -1,11 +1,12 @@
 // Every source, figure, term and directive that a page names must exist.
 import type { DirectiveReference } from "../../model/document.ts";
+import { evaluate } from "../../model/formula/evaluate.ts";
 import { findValue } from "../../model/numbers.ts";
 import type { Page } from "../../model/page.ts";
 import type { Problem } from "../../model/problem.ts";
 import { didYouMean } from "../../model/suggest.ts";
 import { findTerm } from "../../model/terms.ts";
-import type { Site } from "../../model/site.ts";
+import { valueHint } from "../../model/value-hint.ts";
 import type { Check, Checked } from "../check.ts";
 
 /** Reports unknown ids, unknown directives and attributes, and syntax that was left open. */
@@ -17,7 +18,10 @@ export const references: Check = (checked) => {
     const at = ({ line, column }: { line: number; column: number }, rule: string, message: string, hint?: string): Problem => ({ file: page.file, line, column, rule, message, ...(hint === undefined ? {} : { hint }) });
     return [
       ...document.citations.filter(({ value }) => !site.sources.has(value)).map((use) => at(use, "unknown-source", `There is no source "${use.value}" in _data/sources.json.`, didYouMean(use.value, site.sources.keys()))),
-      ...document.values.filter(({ value }) => !findValue(site, value)).map((use) => at(use, "unknown-figure", `There is no value "${use.value}" in the figures.`, valueHint(site, use.value))),
+      ...document.values.flatMap((use) => {
+        const found = evaluate(site, use.value, use.attributes);
+        return "wrong" in found ? [at(use, found.wrong.rule, found.wrong.message, found.wrong.hint)] : [];
+      }),
       ...document.terms.filter(({ value }) => !findTerm(site, value, page.language)).map((use) => at(use, "unknown-term", `There is no term "${use.value}" in _data/glossary.json.`, didYouMean(use.value, site.glossary.flatMap((term) => [term.id, term.term[page.language] ?? ""])))),
       ...document.directives.flatMap((directive) => directiveProblems(checked, page, directive)),
       ...document.faults.map((fault) => at(fault, fault.rule, fault.message, fault.hint)),
@@ -46,13 +50,4 @@ function directiveProblems({ site, directives }: Checked, page: Page, { name, at
   const value = attributes["value"];
   if (value !== undefined && !findValue(site, value)) problems.push(at("unknown-figure", `There is no value "${value}" in the figures.`, valueHint(site, value)));
   return problems;
-}
-
-function valueHint(site: Site, value: string): string | undefined {
-  const [figureId = "", rowKey = ""] = value.split(".");
-  const figure = site.figures.get(figureId);
-  if (!figure) return didYouMean(figureId, site.figures.keys());
-  const row = figure.rows.find(({ key }) => key === rowKey);
-  if (!row) return didYouMean(rowKey, figure.rows.map(({ key }) => key)) ?? `Rows of ${figureId}: ${figure.rows.map(({ key }) => key).join(", ")}.`;
-  return `Columns of ${figureId}: ${figure.columns.map(({ id }) => id).join(", ")}; the value may also be null there.`;
 }
