@@ -25,11 +25,11 @@ export function shareChart(figure: Figure, chart: ShareChart, frame: Frame, cont
     rows, frame, context, top: 0,
     draw: (row, top) => {
       const point = pointAt(figure, row, column, context);
-      return point && whole > 0 ? track(figure.id, point, point.value / whole, { top, frame, words: wholeRow ? `${point.text} (${formatPercentage(point.value / whole, context.language)})` : point.text }) : unknownRow(top, context);
+      return point && whole > 0 ? track(figure.id, point, point.value / whole, { top, frame, words: wholeRow ? `${point.text} (${formatPercentage((point.value / whole) * 100, 0, context.language)})` : point.text }) : unknownRow(top, context);
     },
   });
   const bottom = drawn.height + LINE;
-  const ends = html`${text("0", bottom, formatPercentage(0, context.language), { className: "axis" })}${text(frame.x(0.5), bottom, formatPercentage(0.5, context.language), { anchor: "middle", className: "axis" })}${text(frame.x(1), bottom, formatPercentage(1, context.language), { anchor: "end", className: "axis" })}`;
+  const ends = html`${text("0", bottom, formatPercentage(0, 0, context.language), { className: "axis" })}${text(frame.x(0.5), bottom, formatPercentage(50, 0, context.language), { anchor: "middle", className: "axis" })}${text(frame.x(1), bottom, formatPercentage(100, 0, context.language), { anchor: "end", className: "axis" })}`;
   return { body: html`${patterns(figure.id)}${drawn.body}${ends}`, height: bottom + 4 };
 }
 

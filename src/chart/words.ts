@@ -1,5 +1,6 @@
 // A chart in words, from the same data: what it shows, its extremes, its latest value, and what is unknown or stands apart.
 import { fill } from "../model/fill.ts";
+import { formulas } from "../model/formula/formulas.ts";
 import { formatPercentage, formatValue } from "../model/numbers.ts";
 import type { Chart, Figure, Row } from "../model/schema/figures.ts";
 import type { Strings } from "../model/schema/strings.ts";
@@ -62,8 +63,8 @@ function trend(figure: Figure, points: readonly Point[], context: ChartContext):
   const inTime = points.toSorted((a, b) => year(a.row) - year(b.row));
   const [first, latest] = [inTime[0], inTime.at(-1)];
   if (!first || !latest || first === latest || first.value === 0) return [];
-  const change = latest.value / first.value - 1;
-  const values = { latest: fill(strings.chartValue, { value: valueWords(figure, latest, context), row: latest.label }), first: first.label, change: formatPercentage(Math.abs(change), language) };
+  const change = formulas["growth"]?.compute([first.value, latest.value], 0) ?? 0;
+  const values = { latest: fill(strings.chartValue, { value: valueWords(figure, latest, context), row: latest.label }), first: first.label, change: formatPercentage(Math.abs(change), 0, language) };
   return [fill(change > 0 ? strings.chartRise : change < 0 ? strings.chartFall : strings.chartSame, values)];
 }
 

@@ -87,8 +87,3 @@ function withQualifier(value: FigureValue, text: string, strings: Strings): stri
 function decimalsOf(value: number): number {
   return String(value).split(".")[1]?.length ?? 0;
 }
-
-/** A share as a percentage: 0.5 is "50%". @param decimals digits after the decimal sign */
-export function formatPercentage(share: number, { locale }: Language, decimals = 0): string {
-  return new Intl.NumberFormat(locale, { style: "percent", minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(share);
-}
