@@ -1,5 +1,6 @@
 // Every block directive an editor can write, by name.
 import type { Directive } from "../../src/model/view.ts";
+import { datasets } from "./datasets.ts";
 import { figure } from "./figure.ts";
 import { glossary } from "./glossary.ts";
 import { initiative, initiatives } from "./initiatives.ts";
@@ -10,4 +11,4 @@ import { search } from "./search.ts";
 import { sources } from "./sources.ts";
 import { step, steps } from "./steps.ts";
 
-export const directives: Readonly<Record<string, Directive>> = { figure, number, recommendation, recommendations, step, steps, initiative, initiatives, children, pages, contents, glossary, sources, search };
+export const directives: Readonly<Record<string, Directive>> = { figure, number, recommendation, recommendations, step, steps, initiative, initiatives, children, pages, contents, glossary, sources, search, datasets };

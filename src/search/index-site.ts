@@ -120,7 +120,7 @@ export function verifyIndex(files: readonly SearchFile[], pages: readonly Page[]
 }
 
 /** Lists that only repeat other pages: what they say is found on those pages themselves. */
-const REPEATS = /<(ul|p) class="(?:cards|page-list|site-tree|cited-on)"/g;
+const REPEATS = /<(ul|p) class="(?:cards|page-list|site-tree|cited-on|downloads|datasets)"/g;
 
 /** What the index sees of a page: its title, short title and description (which weigh more), its text, what results can be filtered on, and its other names: the last part of its address, what it is about by other names, its titles in other languages. */
 function searchableHtml(site: Site, page: Page, markup: string, mark: Mark, names: readonly string[]): string {
