@@ -61,6 +61,6 @@ function distribution(site: Site, figure: Figure, { kind, path, mediaType, fileT
     "dcat:mediaType": thing(`https://www.iana.org/assignments/media-types/${mediaType}`, "dct:MediaType"),
     "dct:format": thing(fileTypeUri(fileType), "dct:MediaTypeOrExtent"),
     ...(kind === "csv" ? { "dct:conformsTo": thing("https://www.rfc-editor.org/rfc/rfc4180", "dct:Standard") } : {}),
-    ...(content === undefined ? {} : { byteSize: String(Buffer.byteLength(content)), "spdx:checksum": { type: "spdx:Checksum", "spdx:algorithm": { id: "spdx:checksumAlgorithm_sha256" }, checksumValue: sha256(content) } }),
+    ...(content === undefined ? {} : { byteSize: String(Buffer.byteLength(content)), "spdx:checksum": { type: "spdx:Checksum", "spdx:algorithm": thing("spdx:checksumAlgorithm_sha256", "spdx:ChecksumAlgorithm"), checksumValue: sha256(content) } }),
   };
 }

@@ -8,7 +8,6 @@ const spoken = (id: string): object => ({ "@id": id, "@container": "@language" }
 
 /** JSON-LD 1.1 context, to stand in the file itself. */
 export const CATALOG_CONTEXT: object = {
-  adms: "http://www.w3.org/ns/adms#",
   dcat: "http://www.w3.org/ns/dcat#",
   dct: "http://purl.org/dc/terms/",
   foaf: "http://xmlns.com/foaf/0.1/",
@@ -23,6 +22,7 @@ export const CATALOG_CONTEXT: object = {
   title: spoken("dct:title"),
   description: spoken("dct:description"),
   keyword: spoken("dcat:keyword"),
+  label: spoken("skos:prefLabel"),
   statement: spoken("rdfs:label"),
   sourceTitle: "dct:title",
   identifier: "dct:identifier",

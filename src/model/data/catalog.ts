@@ -4,7 +4,7 @@ import type { Site } from "../site.ts";
 import { CATALOG_CONTEXT, inLanguages, languagesOf, thing } from "./catalog-terms.ts";
 import { catalogDataset } from "./catalog-dataset.ts";
 import { CATALOG } from "./data-paths.ts";
-import { themeUri } from "./eu-vocabulary.ts";
+import { THEME_NAMES, themeUri } from "./eu-vocabulary.ts";
 
 /**
  * The catalogue as JSON-LD that fetches nothing. It follows DCAT-AP-NL 3.0 (Geonovum) and DCAT-AP 3.0 (SEMIC) as far as site.json tells
@@ -15,7 +15,7 @@ export function dataCatalog(site: Site, home: string): string {
   const { config } = site;
   const days = [...site.figures.values()].map(({ checked }) => checked).toSorted();
   const shared = sharedOf(site);
-  const references = Object.fromEntries(Object.entries(shared).map(([name, value]) => [name, referenceTo(value)]));
+  const references = Object.fromEntries(Object.entries({ ...shared, "foaf:page": { id: home } }).map(([name, value]) => [name, referenceTo(value)]));
   const catalog = {
     "@context": CATALOG_CONTEXT,
     id: publicAddress(site, CATALOG),
@@ -60,6 +60,6 @@ function sharedOf(site: Site): Record<string, unknown> {
       },
     }),
     ...(openData.spatial.length === 0 ? {} : { "dct:spatial": openData.spatial.map((uri) => thing(uri, "dct:Location")) }),
-    ...(openData.themes.length === 0 ? {} : { "dcat:theme": openData.themes.map((code) => ({ id: themeUri(code) })) }),
+    ...(openData.themes.length === 0 ? {} : { "dcat:theme": openData.themes.map((code) => ({ ...thing(themeUri(code), "skos:Concept"), label: { en: THEME_NAMES[code] } })) }),
   };
 }

@@ -5,6 +5,12 @@ const AUTHORITY = "http://publications.europa.eu/resource/authority";
 /** Codes of the EU's list of data themes (Data Theme Vocabulary). */
 export const DATA_THEMES = ["AGRI", "ECON", "EDUC", "ENER", "ENVI", "GOVE", "HEAL", "INTR", "JUST", "OP_DATPRO", "REGI", "SOCI", "TECH", "TRAN"] as const;
 
+/** Their names, which validators ask for; catalogues take those in other languages from the list itself. */
+export const THEME_NAMES: Readonly<Record<(typeof DATA_THEMES)[number], string>> = {
+  AGRI: "Agriculture, fisheries, forestry and food", ECON: "Economy and finance", EDUC: "Education, culture and sport", ENER: "Energy", ENVI: "Environment", GOVE: "Government and public sector", HEAL: "Health",
+  INTR: "International issues", JUST: "Justice, legal system and public safety", OP_DATPRO: "Provisional data", REGI: "Regions and cities", SOCI: "Population and society", TECH: "Science and technology", TRAN: "Transport",
+};
+
 /** The EU's codes of languages (Language Named Authority List) by ISO 639-1 code: the official ones, those of their neighbours and Frisian. */
 const LANGUAGES: Readonly<Record<string, string>> = {
   ar: "ARA", bg: "BUL", cs: "CES", da: "DAN", de: "DEU", el: "ELL", en: "ENG", es: "SPA", et: "EST", fi: "FIN", fr: "FRA", fy: "FRY", ga: "GLE", hr: "HRV", hu: "HUN", is: "ISL",
