@@ -47,13 +47,11 @@ export function distributionName(kind: Kind, strings: Strings): string {
 
 /** What is in the files that are made of the data alone, by path; pictures are drawn elsewhere. */
 export function dataContents(site: Site, figure: Figure): Map<string, string> {
-  const contents = new Map<string, string>();
+  const common = figureFiles(figure.id, site.languages[0]?.code ?? "");
+  const contents = new Map([[common.csv, figureCsv(site, figure)], [common.json, figureJson(site, figure)]]);
   for (const language of site.languages) {
-    const files = figureFiles(figure.id, language.code);
     const strings = site.strings.get(language.code);
-    contents.set(files.csv, figureCsv(site, figure));
-    if (strings) contents.set(files.excel, figureExcelCsv(site, figure, language, strings));
-    contents.set(files.json, figureJson(site, figure));
+    if (strings) contents.set(figureFiles(figure.id, language.code).excel, figureExcelCsv(site, figure, language, strings));
   }
   return contents;
 }
