@@ -1,5 +1,5 @@
 // Under a figure: when it was checked, its licence, its permanent address, and its files.
-import { figureFiles } from "../../src/model/figure-files.ts";
+import { distributionName, distributionsOf } from "../../src/model/data/distributions.ts";
 import { html, nothing, type Html } from "../../src/model/html.ts";
 import { formatDay } from "../../src/model/numbers.ts";
 import { publicAddress } from "../../src/model/public-address.ts";
@@ -19,13 +19,12 @@ export function figureFoot(figure: Figure, context: Context): Html {
     [strings.checked, html`<time datetime="${figure.checked}">${formatDay(figure.checked, language)}</time>`],
     [strings.figureLicense, html`<a href="${license.url}" rel="license external">${say(license.name, language.code)}</a>`],
     [strings.figureAddress, address],
-    [strings.figureDownload, downloads(figure, context)],
+    [strings.dataDownloads, downloads(figure, context)],
   ])}</div>`;
 }
 
 /** Links to the figure's files. */
-function downloads(figure: Figure, { language, strings }: Context): Html {
-  const files = figureFiles(figure.id, language.code);
-  const links = figure.chart ? [[files.svg, strings.fileSvg], [files.png, strings.filePng]] : [];
-  return html`${links.map(([path = "", name = ""], index) => html`${index === 0 ? "" : ", "}<a href="/${path}" download>${name}</a>`)}`;
+function downloads(figure: Figure, { site, language, strings }: Context): Html {
+  const files = distributionsOf(site, figure, language.code);
+  return html`${files.map(({ path, kind }, index) => html`${index === 0 ? "" : ", "}<a href="/${path}" download>${distributionName(kind, strings)}</a>`)}`;
 }

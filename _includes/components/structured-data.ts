@@ -2,7 +2,7 @@
 import { html, jsonScript, type Html } from "../../src/model/html.ts";
 import { shortTitle } from "../../src/model/page.ts";
 import { ancestorsOf, say } from "../../src/model/site.ts";
-import { datasetJsonLd, organizationJsonLd, termSetJsonLd } from "../../src/model/structured-data.ts";
+import { dataCatalogJsonLd, datasetJsonLd, organizationJsonLd, termSetJsonLd } from "../../src/model/structured-data.ts";
 import type { PageView } from "../../src/model/view.ts";
 import { publicAddress } from "../../src/model/public-address.ts";
 
@@ -13,9 +13,10 @@ export function structuredData(view: PageView): Html {
   return html`<script type="application/ld+json">${jsonScript({ "@context": "https://schema.org", "@graph": graph })}</script>`;
 }
 
-/** A data set for each figure on the page, and a set of terms for the glossary. */
+/** A data set for each figure on the page, a catalogue for the list of all of them, and a set of terms for the glossary. */
 function directiveData({ site, page, language, document }: PageView): object[] {
   return document.directives.flatMap(({ name, attributes }) => {
+    if (name === "datasets") return site.figures.size === 0 ? [] : [dataCatalogJsonLd(page, site, language)];
     if (name === "glossary") return [termSetJsonLd(page, site, language)];
     const figure = name === "figure" ? site.figures.get(attributes["id"] ?? "") : undefined;
     return figure ? [datasetJsonLd(figure, site, language)] : [];

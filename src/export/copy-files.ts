@@ -1,4 +1,5 @@
 // The files of an offline copy, from the published tree: pages made fit for a folder, the search in scripts, and what tells about the copy.
+import { figureFiles } from "../model/figure-files.ts";
 import { CHECKSUMS, sha256, writeChecksums } from "../model/checksums.ts";
 import { html } from "../model/html.ts";
 import { LONGEST_PATH } from "../model/longest-path.ts";
@@ -57,7 +58,14 @@ function droppedPaths(site: Site, languages: readonly Language[]): Set<string> {
   const others = site.languages.filter(({ code }) => !isKept(code)).map(({ code }) => code);
   const pictures = [...site.pictures.values()].filter(({ file }) => others.some((code) => file.startsWith(`content/${code}/`)));
   const feeds = others.map((code) => feedPath(site, code));
-  return new Set([SERVICE_WORKER, ...pages.flatMap((page) => [page.output, markdownPath(page)]), ...pictures.map(({ output }) => output), ...feeds]);
+  const data = [...site.figures.keys()].flatMap((id) => others.flatMap((code) => inOwnWords(id, code, languages[0]?.code ?? "")));
+  return new Set([SERVICE_WORKER, ...pages.flatMap((page) => [page.output, markdownPath(page)]), ...pictures.map(({ output }) => output), ...feeds, ...data]);
+}
+
+/** The files of a figure that hold a language's words: those that another language has elsewhere. */
+function inOwnWords(id: string, language: string, other: string): string[] {
+  const shared = new Set(Object.values<string>({ ...figureFiles(id, other) }));
+  return Object.values<string>({ ...figureFiles(id, language) }).filter((path) => !shared.has(path));
 }
 
 /** The search's words of a language that is left out: assets/words-nl-….js and assets/vocabulary-nl-….js. */

@@ -86,7 +86,7 @@ export function verifyIndex(files: readonly SearchFile[], pages: readonly Page[]
 }
 
 /** Lists that only repeat other pages, and charts and their words, which repeat the table below them: what they say is found there. */
-const REPEATS = /<(ul|p|div|details) class="(?:cards|page-list|site-tree|cited-on|chart chart-[a-z]+|chart-words)"/g;
+const REPEATS = /<(ul|p|div|details) class="(?:cards|page-list|site-tree|cited-on|downloads|datasets|chart chart-[a-z]+|chart-words)"/g;
 
 /** What the index sees of a page: its title, short title and description (which weigh more), its text, what results can be filtered on, and its other names: the last part of its address, what it is about by other names, its titles in other languages. */
 function searchableHtml(site: Site, page: Page, markup: string, mark: Mark, names: readonly string[]): string {

@@ -38,6 +38,7 @@ export function site(pages: readonly Page[], data: Partial<Site> = {}): Site {
       title: { en: "Bicycles & you", nl: "Fietsen & u" },
       description: { en: "How to ride.", nl: "Hoe u rijdt." },
       url: "https://example.org/guide/",
+      openData: { themes: [], spatial: [], keywords: {} },
       offline: { warnAfterDays: 180, serviceWorker: true },
       languages,
       publisher: { name: "Bicycle Office" },

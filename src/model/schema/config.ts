@@ -1,5 +1,6 @@
 // site.json, navigation.json, taxonomy.json and units.json: who publishes, in which languages, and the words a site sorts by.
 import { z } from "zod";
+import { DATA_THEMES } from "../data/eu-vocabulary.ts";
 import { id, localized, webAddress } from "./text.ts";
 
 export const language = z.strictObject({
@@ -22,7 +23,35 @@ export const siteConfig = z.strictObject({
   url: webAddress.refine((text) => text.endsWith("/"), "must end with a slash"),
   /** The first is the default: its pages stand at the root, those of the others under /code/. */
   languages: z.array(language).min(1),
-  publisher: z.strictObject({ name: z.string().min(1), url: webAddress.optional() }),
+  publisher: z.strictObject({
+    name: z.string().min(1),
+    url: webAddress.optional(),
+    /** The address that identifies the organisation in a public register, such as TOOI or ROR; told in the catalogue of data. */
+    uri: webAddress.optional(),
+  }),
+  /** Where questions about the data go; told in the catalogue of data, which DCAT-AP-NL wants it in. */
+  contact: z
+    .strictObject({
+      /** @defaultValue the publisher's name */
+      name: z.string().min(1).optional(),
+      /** A mailbox of the organisation rather than of a person. */
+      email: z.email("must be an e-mail address").optional(),
+      /** A contact page or form. */
+      url: webAddress.optional(),
+    })
+    .refine(({ email, url }) => email !== undefined || url !== undefined, "needs an email or a url")
+    .optional(),
+  /** What the catalogue tells of all figures; what is absent is not claimed. */
+  openData: z
+    .strictObject({
+      /** What the figures are about, as codes of the EU's list of data themes. */
+      themes: z.array(z.enum(DATA_THEMES)).default([]),
+      /** The areas the figures are about, as addresses from the EU's list of countries or places, or GeoNames. */
+      spatial: z.array(webAddress).default([]),
+      /** Words to find the data by, by language code. */
+      keywords: z.record(z.string(), z.array(z.string().min(1))).default({}),
+    })
+    .default({ themes: [], spatial: [], keywords: {} }),
   /** Licence of the content. */
   license: z.strictObject({ name: localized, url: webAddress }),
   /** Where the sources live, for "edit this page" and "report a problem". */

@@ -2,7 +2,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Figure } from "../../../src/model/schema/figures.ts";
-import { datasetJsonLd, organizationJsonLd, termSetJsonLd } from "../../../src/model/structured-data.ts";
+import { dataCatalogJsonLd, datasetJsonLd, organizationJsonLd, termSetJsonLd } from "../../../src/model/structured-data.ts";
 import { dutch, english, page, site } from "../example-site.ts";
 
 const sold: Figure = {
@@ -12,7 +12,7 @@ const sold: Figure = {
   summary: { en: "In short.", nl: "Kortom." },
   rowHeader: { en: "Year" },
   defaultColumn: "all",
-  columns: [{ id: "all", title: { en: "All", nl: "Alle" }, unit: "thousand" }],
+  columns: [{ id: "all", title: { en: "All", nl: "Alle" }, unit: "thousand", description: { en: "All that were sold.", nl: "Alles." } }],
   rows: [
     { key: "b", year: "2015-2016", cells: { all: 2 }, source: ["shop", "unknown"] },
     { key: "a", year: 2012, cells: { all: 1 }, source: ["shop"] },
@@ -39,12 +39,18 @@ data("a figure is a data set with its address, years, unit and sources", () => {
     name: "Fewer were sold",
     description: "In short.",
     url: "https://example.org/guide/sold/#figure_sold",
-    identifier: "sold",
+    identifier: "https://example.org/guide/data/catalog.jsonld#sold",
     inLanguage: "en",
     dateModified: "2026-11-24",
     temporalCoverage: "2012/2016",
-    variableMeasured: [{ "@type": "PropertyValue", name: "All", unitText: "thousands" }],
-    citation: [{ "@type": "CreativeWork", name: "Shop report", url: "https://shop.example/" }],
+    variableMeasured: [{ "@type": "PropertyValue", name: "All", description: "All that were sold.", unitText: "thousands" }],
+    isBasedOn: [{ "@type": "CreativeWork", name: "Shop report", url: "https://shop.example/" }],
+    distribution: [
+      { "@type": "DataDownload", name: "CSV for programs", encodingFormat: "text/csv", contentUrl: "https://example.org/guide/data/sold.csv" },
+      { "@type": "DataDownload", name: "CSV for Excel", encodingFormat: "text/csv", contentUrl: "https://example.org/guide/data/sold.en.excel.csv" },
+      { "@type": "DataDownload", name: "JSON with everything", encodingFormat: "application/json", contentUrl: "https://example.org/guide/data/sold.json" },
+    ],
+    includedInDataCatalog: { "@type": "DataCatalog", "@id": "https://example.org/guide/data/catalog.jsonld", name: "Bicycles & you" },
     isAccessibleForFree: true,
     license: "https://creativecommons.org/publicdomain/zero/1.0/",
     creator: { "@type": "Organization", name: "Bicycle Office" },
@@ -55,6 +61,17 @@ data("in a language without the figure's page it has no address", () => {
   const text = JSON.stringify(datasetJsonLd(sold, example, dutch));
   assert.match(text, "Er zijn er minder verkocht");
   assert.not.match(text, "#figure_sold");
+});
+
+data("a unit that differs from row to row is told of no column", () => {
+  const mixed = { ...sold, rows: sold.rows.map((row, index) => (index === 0 ? { ...row, unit: "one" } : row)) };
+  assert.not.match(JSON.stringify(datasetJsonLd(mixed, example, english)), "unitText");
+});
+
+data("the page that lists all figures is their catalogue", () => {
+  const catalog = JSON.stringify(dataCatalogJsonLd(page("en/data.md"), { ...example, figures: new Map([["sold", sold]]) }, english));
+  assert.match(catalog, '"@id":"https://example.org/guide/data/catalog.jsonld"');
+  assert.match(catalog, '"dataset":[{"@type":"Dataset","name":"Fewer were sold"');
 });
 
 data("rows of one year, or of none, make no interval", () => {
