@@ -31,7 +31,7 @@ function textsOf(markup: string, width: number, wide: boolean): Shown[] {
       if (read("class").includes("wide") && !wide) continue;
       const text = words.replace(/&#39;/g, "'").replace(/&amp;/g, "&");
       const size = read("class") === "large" ? 42 : LETTERS;
-      const length = textWidth(text, size) / 1.1;
+      const length = textWidth(text, size) / 1.02;
       const anchor = read("text-anchor");
       const from = left + place(read("x")) + Number(read("dx") || 0) - (anchor === "end" ? length : anchor === "middle" ? length / 2 : 0);
       const baseline = top + Number(read("y"));
