@@ -1,4 +1,5 @@
 // Every generated file beside the pages, in order.
+import { citations } from "./citations.ts";
 import { feed } from "./feed.ts";
 import { llms } from "./llms.ts";
 import { markdownCopy } from "./markdown-copy.ts";
@@ -6,4 +7,4 @@ import type { Output } from "./output-file.ts";
 import { robots } from "./robots.ts";
 import { sitemap } from "./sitemap.ts";
 
-export const outputs: readonly Output[] = [sitemap, feed, robots, llms, markdownCopy];
+export const outputs: readonly Output[] = [sitemap, feed, robots, llms, markdownCopy, citations];
