@@ -7,8 +7,9 @@ import { frontMatterIds } from "./front-matter-ids.ts";
 import { links } from "./links.ts";
 import { references } from "./references.ts";
 import { searchWords } from "./search-words.ts";
+import { sourceLists } from "./source-lists.ts";
 import { translations } from "./translations.ts";
 import { twins } from "./twins.ts";
 import { unusedSources } from "./unused-sources.ts";
 
-export const checks: readonly Check[] = [addresses, twins, frontMatterIds, links, references, duplicateIds, dataIds, searchWords, translations, unusedSources];
+export const checks: readonly Check[] = [addresses, twins, frontMatterIds, links, references, duplicateIds, dataIds, searchWords, translations, sourceLists, unusedSources];
