@@ -30,7 +30,7 @@ function entry(figure: Figure, context: DirectiveContext): Html {
   const title = say(figure.title, language.code);
   const years = yearsOf(figure);
   const ids = [...new Set(figure.rows.flatMap(({ source }) => source))];
-  const cited = ids.map((id) => site.sources.get(id)).filter((source) => source !== undefined).map((source) => shortCitation(source, strings));
+  const cited = ids.map((id) => site.sources.get(id)).filter((source) => source !== undefined).map((source) => shortCitation(source, context));
   return html`<li><h3 id="data_${figure.id}">${page ? html`<a href="${page.url}#figure_${figure.id}">${title}</a>` : title}</h3>${facts([
     [strings.dataPeriod, years && (years.first === years.last ? years.first : `${years.first}-${years.last}`)],
     [strings.dataColumns, html`<ul>${figure.columns.map((column) => html`<li>${meaning(figure, column, context)}</li>`)}</ul>`],

@@ -8,8 +8,9 @@ import { number } from "./number.ts";
 import { children, contents, pages } from "./page-lists.ts";
 import { recommendation, recommendations } from "./recommendations.ts";
 import { search } from "./search.ts";
+import { sourceFiles } from "./source-files.ts";
 import { sources } from "./sources.ts";
 import { step, steps } from "./steps.ts";
 import { unverified } from "./unverified.ts";
 
-export const directives: Readonly<Record<string, Directive>> = { figure, number, recommendation, recommendations, step, steps, initiative, initiatives, children, pages, contents, glossary, sources, unverified, search, datasets };
+export const directives: Readonly<Record<string, Directive>> = { figure, number, recommendation, recommendations, step, steps, initiative, initiatives, children, pages, contents, glossary, sources, "source-files": sourceFiles, unverified, search, datasets };

@@ -7,6 +7,7 @@ import type { Localized } from "../../src/model/schema/text.ts";
 import { say } from "../../src/model/site.ts";
 import type { Directive, DirectiveContext } from "../../src/model/view.ts";
 import { chart } from "./chart.ts";
+import { citeFigure } from "./cite-figure.ts";
 import { figureFoot } from "./figure-foot.ts";
 
 export const figure: Directive = {
@@ -37,7 +38,7 @@ ${chart(data, title, context)}
 <thead><tr><th scope="col">${text(data.rowHeader)}</th>${headers}<th scope="col">${strings.source}</th></tr></thead>
 <tbody>${rows}</tbody>
 </table></section>
-<figcaption class="figure-notes"><p class="figure-summary">${text(data.summary)}</p>${list}${caveats}${method}${figureFoot(data, context)}</figcaption>
+<figcaption class="figure-notes"><p class="figure-summary">${text(data.summary)}</p>${list}${caveats}${method}${citeFigure(data, context)}${figureFoot(data, context)}</figcaption>
 </figure>`;
 }
 

@@ -1,4 +1,6 @@
 // The document's head: security policy first, then what browsers, search engines and readers' tools need to know.
+import { invertedName } from "../../src/model/citation/names.ts";
+import { pageItem } from "../../src/model/citation/page-item.ts";
 import { html, nothing, type Html } from "../../src/model/html.ts";
 import { feedPath, pageAt, say, twinsOf, type Site } from "../../src/model/site.ts";
 import { markdownPath, type Page } from "../../src/model/page.ts";
@@ -69,7 +71,20 @@ ${alternates(site, page)}<link rel="alternate" href="${markdownAddress(page)}" t
 <meta property="og:description" content="${description}">
 <meta property="og:url" content="${address}">
 <meta property="og:site_name" content="${say(site.config.title, language.code)}">
-<meta property="og:locale" content="${language.locale.replace("-", "_")}">`;
+<meta property="og:locale" content="${language.locale.replace("-", "_")}">
+${citationTags(site, page)}`;
+}
+
+/** What reference managers read from a page; the type keeps Zotero from taking it for a journal's article. */
+function citationTags(site: Site, page: Page): Html {
+  const { title, author = [], issued, URL, language } = pageItem(site, page);
+  const day = issued?.["date-parts"][0].map((part) => String(part).padStart(2, "0")).join("/");
+  return html`<meta name="dcterms.type" content="webpage">
+<meta name="citation_title" content="${title}">
+${author.map((name) => html`<meta name="citation_author" content="${invertedName(name)}">
+`)}${day && html`<meta name="citation_publication_date" content="${day}">
+`}<meta name="citation_public_url" content="${URL}">
+<meta name="citation_language" content="${language}">`;
 }
 
 /** The page in each language, itself included, and the one for readers of any other. */

@@ -1,11 +1,9 @@
 // Under every page: when it was reviewed, how to better it, how to cite it.
 import { html, nothing, type Html } from "../../src/model/html.ts";
 import { formatDay } from "../../src/model/numbers.ts";
-import { say, type Site } from "../../src/model/site.ts";
-import type { Page } from "../../src/model/page.ts";
 import type { PageView } from "../../src/model/view.ts";
+import { citePage } from "./cite-page.ts";
 import { markdownAddress } from "./head.ts";
-import { publicAddress } from "../../src/model/public-address.ts";
 
 /** The page's own footer; an error page only asks to report the problem. */
 export function pageFoot(view: PageView): Html {
@@ -16,7 +14,7 @@ ${isError ? nothing : review(view)}
 <ul class="page-tools">
 ${isError ? nothing : editLink(view)}${reportLink(view)}${isError ? nothing : html`<li><a href="${markdownAddress(page)}" type="text/markdown">${view.strings.markdownCopy}</a></li>
 `}</ul>
-${isError ? nothing : citation(view)}
+${isError ? nothing : citePage(view)}
 </footer>`;
 }
 
@@ -43,29 +41,4 @@ function reportLink({ site, page, strings }: PageView): Html {
 
 function repositoryAddress(url: string): string {
   return url.replace(/\/+$/, "");
-}
-
-/** APA form: Author. (Year, day). *Title*. Site. Address. */
-function citation(view: PageView): Html {
-  const { site, page, strings } = view;
-  const siteTitle = say(site.config.title, view.language.code);
-  const container = page.front.title === siteTitle ? nothing : html` ${sentence(siteTitle)}`;
-  return html`<details class="page-cite"><summary>${strings.citeThisPage}</summary>
-<p>${sentence(site.config.publisher.name)} (${apaDate(view)}). <cite>${page.front.title}</cite>${/[.?!]$/.test(page.front.title) ? "" : "."}${container} ${address(site, page)}</p>
-</details>`;
-}
-
-function sentence(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
-}
-
-function address(site: Site, page: Page): Html {
-  return html`<span class="page-address">${publicAddress(site, page.url)}</span>`;
-}
-
-function apaDate({ page, language, strings }: PageView): string {
-  const { reviewed } = page.front;
-  if (!reviewed) return strings.noDate;
-  const dayAndMonth = new Intl.DateTimeFormat(language.locale, { day: "numeric", month: "long", timeZone: "UTC" });
-  return `${reviewed.slice(0, 4)}, ${dayAndMonth.format(new Date(`${reviewed}T00:00:00Z`))}`;
 }

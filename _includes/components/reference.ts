@@ -1,68 +1,62 @@
-// References in APA style (7th edition): the short form in the text, the full one in lists.
+// References on a page: the mark in the text, the whole reference, and the list at the foot.
+import { apa, apaShort, type ApaStyle, type Run } from "../../src/model/citation/apa.ts";
+import { yearLetter } from "../../src/model/citation/year-letters.ts";
 import { html, nothing, type Html } from "../../src/model/html.ts";
 import { compareText } from "../../src/model/problem.ts";
-import type { Language } from "../../src/model/schema/config.ts";
-import type { CslName, Source } from "../../src/model/schema/sources.ts";
-import type { Strings } from "../../src/model/schema/strings.ts";
+import type { Source } from "../../src/model/schema/sources.ts";
 import { say } from "../../src/model/site.ts";
-import type { PageView } from "../../src/model/view.ts";
+import type { Context, PageView } from "../../src/model/view.ts";
 import { evidenceMark } from "./labels.ts";
 
-/** "RIVM, 2021"; the language's word for "no date" stands in for an unknown year. */
-export function shortCitation(source: Source, strings: Strings): string {
-  const names = (source.author ?? []).map(familyName);
-  const who = names.length === 0 ? (source["title-short"] ?? source.title) : names.length > 2 ? `${names[0]} ${strings.andOthers}` : names.join(` ${strings.and} `);
-  return `${who}, ${year(source, strings)}`;
+/** "RIVM, 2021a, p. 12": a link to the reference list, with a word of warning where the source itself was not seen or not found. */
+export function citationMark(source: Source, locator: string, context: Context): Html {
+  const { strings } = context;
+  const warning = { primary: undefined, secondary: strings.secondHand, unverified: strings.notConfirmed }[source.custom.confidence];
+  const doubt = warning === undefined ? nothing : html`<span class="citation-evidence">, ${warning}</span>`;
+  return html`<a href="#ref_${source.id}">${shortCitation(source, context)}</a>${locator === "" ? "" : `, ${locator}`}${doubt}`;
 }
 
-/** The whole reference: author, date, title, number, publisher, address. */
-export function fullReference(source: Source, language: Language, strings: Strings): Html {
-  const who = (source.author ?? []).map(fullName).join(", ");
-  const title = html`<cite>${source.title}</cite>`;
-  const number = source.number === undefined ? "" : ` (${source.number})`;
-  const container = [source["container-title"], source.volume, source.page].filter((part) => part !== undefined).join(", ");
-  const publisher = source.publisher === undefined || source.publisher === who ? "" : ` ${source.publisher}.`;
-  const address = source.DOI === undefined ? source.URL : `https://doi.org/${source.DOI}`;
-  const link = address === undefined ? nothing : html` <a href="${address}" rel="external">${new URL(address).hostname.replace(/^www\./, "")}</a>`;
-  const lead = who === "" ? html`${title}${number} (${date(source, language, strings)}).` : html`${who} (${date(source, language, strings)}). ${title}${number}${number === "" && /[.?!]$/.test(source.title) ? "" : "."}`;
-  return html`${lead}${container === "" ? "" : ` ${container}.`}${publisher}${link}`;
+/** "RIVM, 2021a". */
+export function shortCitation(source: Source, context: Context): string {
+  return apaShort(source, styleOf(source, context));
+}
+
+/** The whole reference. @param address a host's name is easier to read and to hear; who copies a reference needs the whole address */
+export function fullReference(source: Source, context: Context, address: "host" | "whole"): Html {
+  return referenceMarkup(apa(source, styleOf(source, context)), address);
+}
+
+/** A reference in markup: titles as <cite>, the address as a link that shows the host or the whole, or as text. */
+export function referenceMarkup(runs: readonly Run[], address: "host" | "whole" | "plain"): Html {
+  return html`${runs.map(({ text, kind }) => {
+    if (kind === "title") return html`<cite class="plain">${text}</cite>`;
+    if (kind === "italic-title") return html`<cite>${text}</cite>`;
+    if (kind === "italic") return html`<i>${text}</i>`;
+    if (kind !== "address") return text;
+    if (address === "plain") return html`<span class="whole-address">${text}</span>`;
+    return address === "host" ? html`<a href="${text}" rel="external">${new URL(text).hostname.replace(/^www\./, "")}</a>` : html`<a class="whole-address" href="${text}" rel="external">${text}</a>`;
+  })}`;
 }
 
 /** The list at the foot of a page; nothing when it cites nothing. */
 export function referenceList(view: PageView, ids: readonly string[]): Html {
-  const { site, language, strings } = view;
-  const cited = ids.map((id) => site.sources.get(id)).filter((source) => source !== undefined).toSorted(bySurname(strings));
+  const { site, strings } = view;
+  const cited = ids.map((id) => site.sources.get(id)).filter((source) => source !== undefined).toSorted(byReference(view));
   if (cited.length === 0) return nothing;
-  const entries = cited.map((source) => {
-    const note = source.custom.note ? html` <span class="source-note">${say(source.custom.note, language.code)}</span>` : nothing;
-    return html`<li id="ref_${source.id}">${fullReference(source, language, strings)} ${evidenceMark(view, source.custom.confidence)}${note}</li>`;
-  });
+  const entries = cited.map((source) => html`<li id="ref_${source.id}">${fullReference(source, view, "host")} ${evidenceMark(view, source.custom.confidence)}${sourceNote(source, view)}</li>`);
   return html`<section class="references" aria-labelledby="_references"><h2 id="_references">${strings.references}</h2><ul class="reference-list">${entries}</ul></section>`;
 }
 
-/** Orders sources as a reference list does: by author, then year. */
-export function bySurname(strings: Strings): (a: Source, b: Source) => number {
-  return (a, b) => compareText(shortCitation(a, strings).toLowerCase(), shortCitation(b, strings).toLowerCase()) || compareText(a.id, b.id);
+/** Orders sources as a reference list does: by author, then year and letter. */
+export function byReference(context: Context): (a: Source, b: Source) => number {
+  return (a, b) => compareText(shortCitation(a, context).toLowerCase(), shortCitation(b, context).toLowerCase()) || compareText(a.id, b.id);
 }
 
-function familyName(name: CslName): string {
-  return "literal" in name ? name.literal : [name["non-dropping-particle"], name.family].filter((part) => part !== undefined).join(" ");
+/** What a reader should know about the source. */
+function sourceNote({ custom }: Source, { language }: Context): Html {
+  return custom.note ? html` <span class="source-note">${say(custom.note, language.code)}</span>` : nothing;
 }
 
-function fullName(name: CslName): string {
-  if ("literal" in name) return name.literal;
-  const initials = (name.given ?? "").split(/[\s-]+/).filter(Boolean).map((given) => `${given[0]}.`).join(" ");
-  return initials === "" ? familyName(name) : `${familyName(name)}, ${initials}`;
-}
-
-function year(source: Source, strings: Strings): string {
-  return String(source.issued?.["date-parts"][0][0] ?? strings.noDate);
-}
-
-function date(source: Source, language: Language, strings: Strings): string {
-  const [y, m, d] = source.issued?.["date-parts"][0] ?? [];
-  if (y === undefined) return strings.noDate;
-  if (m === undefined) return String(y);
-  const options: Intl.DateTimeFormatOptions = { month: "long", ...(d === undefined ? {} : { day: "numeric" }), timeZone: "UTC" };
-  return `${y}, ${new Intl.DateTimeFormat(language.locale, options).format(new Date(Date.UTC(y, m - 1, d ?? 1)))}`;
+function styleOf(source: Source, { site, language, strings }: Context): ApaStyle {
+  return { language, strings, letter: yearLetter(site.sources, source.id) };
 }

@@ -1,4 +1,6 @@
 // The site's script on every page: it sets the stored colours before the page is drawn, and starts the rest once it is read.
+import { showCitationCards } from "./citation-card.ts";
+import { addCitationButtons } from "./citation-forms.ts";
 import { closeMenuOnEscape } from "./menu.ts";
 import { readOffline } from "./offline-reading.ts";
 import { focusOnShortcut } from "./search-field.ts";
@@ -13,4 +15,6 @@ document.addEventListener("DOMContentLoaded", () => {
   closeMenuOnEscape();
   focusOnShortcut();
   highlightFound();
+  showCitationCards();
+  addCitationButtons();
 });

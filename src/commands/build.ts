@@ -1,6 +1,5 @@
 // Builds a site: read, check, compile, index, publish.
 import Eleventy from "@11ty/eleventy";
-import { shortCitation } from "../../_includes/components/reference.ts";
 import { assertSite } from "../load/site.ts";
 import { pictureBytes } from "../publish/picture.ts";
 import { openOutput, type OutputFolder } from "../publish/output-folder.ts";
@@ -49,7 +48,7 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   const bundle = await bundleAssets(hasWorker, Object.fromEntries(scripts.map(({ language, words }) => [language, words.path])));
   const serviceWorker = await bundleServiceWorker(hasWorker ? "worker" : "farewell");
   const [pages, search] = await Promise.all([compile({ site, rendered, assets: bundle.assets }), indexTexts(texts)]);
-  const generated = [...outputs.flatMap((make) => make(site, rendered.documents)), ...(await chartPictures(site, (id, language) => sourceName(site, id, language)))];
+  const generated = [...outputs.flatMap((make) => make(site, rendered.documents)), ...(await chartPictures(site))];
   const pictures = [...site.pictures.values()].map((picture) => ({ path: picture.output, content: () => pictureBytes(picture) }));
   const files: SiteFile[] = [...pages, ...generated, ...bundle.files, ...scripts.flatMap(({ words, vocabulary }) => [words, vocabulary]), ...search, ...pictures];
   progress.step("Verifying");
@@ -60,13 +59,6 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   progress.done(`${site.pages.length} pages in ${site.languages.length} ${site.languages.length === 1 ? "language" : "languages"}${drafts > 0 ? `, ${drafts} ${drafts === 1 ? "draft" : "drafts"} skipped` : ""}, built in ${seconds} s: ${options.output}`);
   return site;
-}
-
-/** How a source is named under a chart: "RIVM, 2021". */
-function sourceName(site: Site, id: string, language: string): string {
-  const source = site.sources.get(id);
-  const strings = site.strings.get(language);
-  return source && strings ? shortCitation(source, strings) : id;
 }
 
 /** Runs Eleventy over the pages in memory. */

@@ -1,6 +1,6 @@
 // Loads, renders and checks a site: what both check and build begin with.
 import { directives } from "../../_includes/components/directives.ts";
-import { shortCitation } from "../../_includes/components/reference.ts";
+import { citationMark } from "../../_includes/components/reference.ts";
 import { loadSite } from "../load/site.ts";
 import { ContentError } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
@@ -19,7 +19,7 @@ export function readSite({ site: directory, url }: Pick<Options, "site" | "url">
   const { site, problems, drafts } = loadSite(directory, url);
   // A file that could not be read leaves holes; checks on what refers to it would only repeat that.
   if (!site || problems.length > 0) throw new ContentError(problems);
-  const rendered = renderDocuments(site, { directives, shortCitation });
+  const rendered = renderDocuments(site, { directives, citationMark });
   const found = checks.flatMap((check) => check({ site, documents: rendered.documents, cited: rendered.cited, directives }));
   if (found.length > 0) throw new ContentError(found);
   return { site, rendered, drafts };

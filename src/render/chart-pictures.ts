@@ -15,8 +15,8 @@ const FONTS = ["400Regular/SourceSans3_400Regular", "600SemiBold/SourceSans3_600
 const made = new Map<string, Uint8Array>();
 let started: Promise<readonly Uint8Array[]> | undefined;
 
-/** The files; the same figures give the same bytes on every computer, since letters and program come with us. @param sourceName how a source is named under a chart */
-export async function chartPictures(site: Site, sourceName: (id: string, language: string) => string): Promise<OutputFile[]> {
+/** The files; the same figures give the same bytes on every computer, since letters and program come with us. */
+export async function chartPictures(site: Site): Promise<OutputFile[]> {
   const drawn = [...site.figures.values()].flatMap((figure) => (figure.chart ? [{ figure, chart: figure.chart }] : []));
   if (drawn.length === 0) return [];
   const fonts = await (started ??= start());
@@ -24,8 +24,7 @@ export async function chartPictures(site: Site, sourceName: (id: string, languag
     site.languages.flatMap((language): OutputFile[] => {
       const strings = site.strings.get(language.code);
       if (!strings) return [];
-      const sources = [...new Set(figure.rows.flatMap(({ source }) => source))].map((id) => sourceName(id, language.code));
-      const drawing = chartFile(figure, chart, sources, { site, language, strings });
+      const drawing = chartFile(figure, chart, { site, language, strings });
       const { svg, png } = figureFiles(figure.id, language.code);
       return [{ path: svg, content: drawing }, { path: png, content: picture(drawing, fonts) }];
     }),

@@ -3,16 +3,15 @@ import type { Document } from "../model/document.ts";
 import { html, type Html } from "../model/html.ts";
 import type { Page } from "../model/page.ts";
 import type { Source } from "../model/schema/sources.ts";
-import type { Strings } from "../model/schema/strings.ts";
 import type { Site } from "../model/site.ts";
-import type { Directive, DirectiveContext } from "../model/view.ts";
+import type { Context, Directive, DirectiveContext } from "../model/view.ts";
 import { collect } from "./collect.ts";
 import { createMarkdown, type RenderEnvironment } from "./markdown.ts";
 
-/** What the design supplies: the block directives and the short form of a citation ("RIVM, 2021"). */
+/** What the design supplies: the block directives and the mark of one citation in the text ("RIVM, 2021"). */
 export interface Components {
   directives: Readonly<Record<string, Directive>>;
-  shortCitation(source: Source, strings: Strings): string;
+  citationMark(source: Source, locator: string, context: Context): Html;
 }
 
 export interface RenderedSite {
@@ -71,7 +70,7 @@ function directiveContext(site: Site, page: Page, components: Components, cited:
         const source = site.sources.get(id);
         if (!source) return [];
         cited.add(id);
-        return [html`<a href="#ref_${id}">${components.shortCitation(source, strings)}</a>${locator === "" ? "" : `, ${locator}`}`];
+        return [components.citationMark(source, locator, { site, page, language, strings })];
       });
       return marks.length === 0 ? html`` : html`<span class="citation">(${marks.map((mark, index) => (index === 0 ? mark : html`; ${mark}`))})</span>`;
     },

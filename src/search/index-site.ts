@@ -86,7 +86,9 @@ export function verifyIndex(files: readonly SearchFile[], pages: readonly Page[]
 }
 
 /** Lists that only repeat other pages, and charts and their words, which repeat the table below them: what they say is found there. */
-const REPEATS = /<(ul|p|div|details) class="(?:cards|page-list|site-tree|cited-on|downloads|datasets|chart chart-[a-z]+|chart-words)"/g;
+const REPEATS = /<(ul|p|div|details) class="(?:cards|page-list|site-tree|cited-on|source-files|downloads|datasets|chart chart-[a-z]+|chart-words)"/g;
+/** Addresses, and the warning at each citation: words that nobody searches for. */
+const UNSOUGHT = /(?<=<(?:a class="whole-address"|span class="citation-evidence")[^>]*>)[^<]*/g;
 
 /** What the index sees of a page: its title, short title and description (which weigh more), its text, what results can be filtered on, and its other names: the last part of its address, what it is about by other names, its titles in other languages. */
 function searchableHtml(site: Site, page: Page, markup: string, mark: Mark, names: readonly string[]): string {
@@ -100,7 +102,7 @@ function searchableHtml(site: Site, page: Page, markup: string, mark: Mark, name
   const twins = twinsOf(site, page).map((twin) => html`<p data-pagefind-ignore data-pagefind-meta="twin_${twin.language}[data-title], address_${twin.language}[data-url]" data-title="${twin.front.title}" data-url="${twin.url}"></p>`);
   const slug = html`<p data-pagefind-ignore data-pagefind-meta="slug[data-words]" data-words="${mark((page.url.split("/").at(-2) ?? "").replaceAll("-", " "))}"></p>`;
   const known = names.length === 0 ? nothing : html`<p data-pagefind-ignore data-pagefind-meta="names[data-words]" data-words="${mark(names.join(", "))}"></p>`;
-  const text = markup.replace(REPEATS, "$& data-pagefind-ignore");
+  const text = markup.replace(REPEATS, "$& data-pagefind-ignore").replace(UNSOUGHT, "");
   const body = html`<h1>${front.title}</h1><p data-pagefind-weight="10">${front.navTitle}</p><p data-pagefind-weight="3">${front.description}</p>`.markup + text;
   return html`<!doctype html><html lang="${language}"><head><title>${front.title}</title></head><body><main data-pagefind-body>${raw(mark(body))}${filters}${slug}${known}${twins}</main></body></html>`.markup;
 }

@@ -8,7 +8,7 @@ export type CslDate = z.infer<typeof cslDate>;
 
 const name = z.union([
   z.strictObject({ literal: z.string().min(1) }),
-  z.strictObject({ family: z.string().min(1), given: z.string().optional(), "non-dropping-particle": z.string().optional() }),
+  z.strictObject({ family: z.string().min(1), given: z.string().optional(), "non-dropping-particle": z.string().optional(), "dropping-particle": z.string().optional(), suffix: z.string().optional() }),
 ]);
 export type CslName = z.infer<typeof name>;
 

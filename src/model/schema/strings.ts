@@ -60,8 +60,27 @@ export const strings = z.strictObject({
   editPage: word,
   reportProblem: word,
   citeThisPage: word,
-  /** APA form: retrieval date is left out, the review date stands in. */
+  citeFigure: word,
+  /** Before the links to BibTeX, RIS and CSL-JSON. */
+  citeFiles: word,
+  citeAllSources: word,
+  copyText: word,
+  copied: word,
+  saveFile: word,
   noDate: word,
+  /** {date} and {address}: where an undated work was found, and when. */
+  retrieved: word,
+  /** What a figure is, between square brackets after its title. */
+  dataSet: word,
+  /** {number}: a report's number, when it does not say itself what it is. */
+  numbered: word,
+  /** Before the book a chapter stands in. */
+  inWhole: word,
+  /** {pages}: from and to. */
+  pages: word,
+  /** After a citation, when the source was not seen itself. */
+  secondHand: word,
+  notConfirmed: word,
   references: word,
   noReferences: word,
   footnotes: word,
@@ -194,6 +213,7 @@ export const strings = z.strictObject({
   copyOpen: word,
   copyNewer: word,
   copyVerify: word,
+  /** Between the last two authors of a citation. */
   and: word,
   /** After the first of three or more authors. */
   andOthers: word,

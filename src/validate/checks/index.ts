@@ -10,8 +10,9 @@ import { links } from "./links.ts";
 import { numbers } from "./numbers.ts";
 import { references } from "./references.ts";
 import { searchWords } from "./search-words.ts";
+import { sourceLists } from "./source-lists.ts";
 import { translations } from "./translations.ts";
 import { twins } from "./twins.ts";
 import { unusedSources } from "./unused-sources.ts";
 
-export const checks: readonly Check[] = [addresses, twins, frontMatterIds, links, references, numbers, duplicateIds, dataIds, charts, dataNumbers, searchWords, translations, unusedSources];
+export const checks: readonly Check[] = [addresses, twins, frontMatterIds, links, references, numbers, duplicateIds, dataIds, charts, dataNumbers, searchWords, translations, sourceLists, unusedSources];
