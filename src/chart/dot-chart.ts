@@ -14,9 +14,10 @@ type DotChart = Extract<Chart, { kind: "dots" }>;
 
 const HIGH = 22;
 const ROOM = RADIUS + 6;
+const ROUNDS = 60;
 
-/** A value wider than this share of the chart has no room beside its dot. */
-const WIDEST = 0.4;
+/** When values take more than this share of the width there is no room for them beside their dots. */
+const MOST_ROOM = 0.7;
 
 /** Draws the dots: of each row the lowest has its value at its left when there is another, the highest at its right. Values too long for that stand beside the row's name. */
 export function dotChart(figure: Figure, chart: DotChart, frame: Frame, context: ChartContext): Drawing {
@@ -34,11 +35,11 @@ export function dotChart(figure: Figure, chart: DotChart, frame: Frame, context:
   const entries = columns.map((column, series): KeyEntry => ({ sign: "marker", series, standing: soleStanding(all.filter((dot) => dot.series === series)), words: columnLabel(column, context) }));
   const odd = [...new Set(all.map(({ standing }) => standing))].filter((standing) => standing !== "current" && !entries.some((entry) => entry.standing === standing));
   const legend = key(figure.id, [...entries, ...odd.flatMap((standing): KeyEntry[] => (standing === "current" ? [] : [{ sign: "marker", series: 0, standing, words: standingWords(standing, context.strings) }]))], frame.width);
-  const beside = all.every((dot) => room(dot) <= WIDEST * frame.width);
+  const beside = roomBeside([...byRow.values()]) <= MOST_ROOM * frame.width;
   const place = placeOf([...byRow.values()], frame, beside);
   const drawn = drawRows({
     rows, frame, context, top: legend.height,
-    name: (row) => [rowLabel(row, context), ...(beside ? [] : (byRow.get(row.key) ?? []).map(({ text: words }) => words))].join(": "),
+    name: (row) => [rowLabel(row, context), ...(beside || (byRow.get(row.key) ?? []).length === 0 ? [] : [(byRow.get(row.key) ?? []).map(({ text: words }) => words).join("; ")])].join(": "),
     draw: (row, top) => {
       const dots = byRow.get(row.key) ?? [];
       const zero = frame.x(place(0));
@@ -57,16 +58,25 @@ function placeOf(rows: readonly (readonly Dot[])[], { width }: Frame, beside: bo
   let left = RADIUS;
   let right = RADIUS;
   // Each side's room changes the scale and so the other's; after a few rounds nothing moves any more.
-  for (let round = 0; round < (beside ? 8 : 0); round++) {
+  for (let round = 0; round < (beside ? ROUNDS : 0); round++) {
     const scale = scaleLinear([0, most || 1], [left, width - right]);
+    const lacking = { left: 0, right: 0 };
     for (const dots of rows) {
       const [first, last] = [dots[0], dots.at(-1)];
-      if (first && last && first !== last) left = Math.max(left, left + room(first) - scale(first.value));
-      if (last) right = Math.max(right, right + scale(last.value) + room(last) - width);
+      if (first && last && first !== last) lacking.left = Math.max(lacking.left, room(first) - scale(first.value));
+      if (last) lacking.right = Math.max(lacking.right, scale(last.value) + room(last) - width);
     }
+    left += lacking.left;
+    right += lacking.right;
   }
   const scale = scaleLinear([0, most || 1], [left / width, 1 - right / width]);
   return (value) => scale(value);
+}
+
+/** Pixels that the values take at both sides of the dots. */
+function roomBeside(rows: readonly (readonly Dot[])[]): number {
+  const widest = (dots: readonly (Dot | undefined)[]): number => Math.max(0, ...dots.flatMap((dot) => (dot ? [room(dot)] : [])));
+  return widest(rows.map((dots) => (dots.length > 1 ? dots[0] : undefined))) + widest(rows.map((dots) => dots.at(-1)));
 }
 
 /** Pixels that a value takes beside its dot. */
