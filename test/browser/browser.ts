@@ -68,6 +68,6 @@ async function unpackChromium(): Promise<string> {
   const { default: chromium } = await import("@sparticuz/chromium");
   const path = await chromium.executablePath();
   // Its own list of fonts names /tmp/fonts, wherever they were unpacked; without any font Chromium dies at the first page.
-  writeFileSync(join(folder, "fonts/fonts.conf"), `<?xml version="1.0"?><fontconfig><dir>${folder}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`);
+  writeFileSync(join(folder, "fonts/fonts.conf"), `<?xml version="1.0"?><fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`);
   return path;
 }
