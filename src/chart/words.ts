@@ -22,7 +22,7 @@ export function chartWords(figure: Figure, chart: Chart, context: ChartContext):
     const unknown = rows.filter((row) => pointAt(figure, row, column, context) === undefined);
     if (unknown.length > 0) sentences.push(fill(strings.chartUnknown, { rows: list.format(unknown.map((row) => rowLabel(row, context))) }));
   }
-  return sentences.join(" ");
+  return sentences.map((sentence) => sentence.slice(0, 1).toLocaleUpperCase(language.locale) + sentence.slice(1)).join(" ");
 }
 
 function kindWords(chart: Chart, strings: Strings): string {
