@@ -1,4 +1,4 @@
-// Under a figure: when it was checked, its licence, its permanent address, and its files.
+// Under a figure: where its numbers come from, when it was checked, its licence, its permanent address, and its files.
 import { distributionName, distributionsOf } from "../../src/model/data/distributions.ts";
 import { html, nothing, type Html } from "../../src/model/html.ts";
 import { formatDay } from "../../src/model/numbers.ts";
@@ -7,6 +7,8 @@ import type { Figure } from "../../src/model/schema/figures.ts";
 import { pageAt, say } from "../../src/model/site.ts";
 import type { Context } from "../../src/model/view.ts";
 import { facts } from "./facts.ts";
+import { evidenceMark } from "./labels.ts";
+import { byReference, fullReference } from "./reference.ts";
 
 /** The foot of a figure's card. */
 export function figureFoot(figure: Figure, context: Context): Html {
@@ -15,7 +17,9 @@ export function figureFoot(figure: Figure, context: Context): Html {
   const page = pageAt(site, language.code, figure.page);
   const anchor = `#figure_${figure.id}`;
   const address = page ? html`<a href="${page === context.page ? "" : page.url}${anchor}">${publicAddress(site, page.url)}${anchor}</a>` : nothing;
+  const sources = [...new Set(figure.rows.flatMap(({ source }) => source))].flatMap((id) => site.sources.get(id) ?? []).toSorted(byReference(context));
   return html`<div class="figure-foot">${facts([
+    [strings.sources, html`<ul>${sources.map((source) => html`<li>${fullReference(source, context, "host")} ${evidenceMark(context, source.custom.confidence)}</li>`)}</ul>`],
     [strings.checked, html`<time datetime="${figure.checked}">${formatDay(figure.checked, language)}</time>`],
     [strings.figureLicense, html`<a href="${license.url}" rel="license external">${say(license.name, language.code)}</a>`],
     [strings.figureAddress, address],

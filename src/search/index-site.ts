@@ -85,8 +85,8 @@ export function verifyIndex(files: readonly SearchFile[], pages: readonly Page[]
   }
 }
 
-/** Lists that only repeat other pages, and charts and their words, which repeat the table below them: what they say is found there. */
-const REPEATS = /<(ul|p|div|details) class="(?:cards|page-list|site-tree|cited-on|source-files|downloads|datasets|chart chart-[a-z]+|chart-words)"/g;
+/** Lists that only repeat other pages, and what repeats a figure's table and its page's sources: what they say is found there. */
+const REPEATS = /<(ul|p|div|details) class="(?:cards|page-list|site-tree|cited-on|source-files|downloads|datasets|chart chart-[a-z]+|chart-words|figure-foot|figure-cite)"/g;
 /** Addresses, and the warning at each citation: words that nobody searches for. */
 const UNSOUGHT = /(?<=<(?:a class="whole-address"|span class="citation-evidence")[^>]*>)[^<]*/g;
 
