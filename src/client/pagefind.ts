@@ -21,6 +21,8 @@ export interface PagefindResult {
 }
 export interface PagefindPage {
   url: string;
+  /** The address from the site's root, without the folder that the site stands in. */
+  raw_url?: string;
   /** The page's text, with markers in its compounds. */
   content: string;
   meta: Record<string, string>;

@@ -1,6 +1,6 @@
 // Too little memory, too few open files, two builds at once, a search engine that dies or hangs: told plainly, and nothing published is harmed.
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
@@ -37,7 +37,8 @@ function inShell(words: string, environment: NodeJS.ProcessEnv = {}, source = ch
 
 limits("T62: of two builds at once one is told which process is at work, and the other one's site is whole", async () => {
   const first = startBuild(changed, output);
-  await until("the first holds the lock", () => existsSync(`${output}.lock`));
+  // A lock that is there and still empty has no owner yet.
+  await until("the first holds the lock", () => existsSync(`${output}.lock`) && readFileSync(`${output}.lock`, "utf8").endsWith("\n"));
   first.kill("SIGSTOP");
   const second = buildInto(changed, output);
   first.kill("SIGCONT");

@@ -59,7 +59,7 @@ export class Engine {
   async #refine(planned: Plan, hits: readonly Hit[]): Promise<Hit[]> {
     const first = hits.slice(0, READ_FIRST);
     const pages = await Promise.all(first.map((hit) => this.page(hit)));
-    return [...rankByPage(first, planned, pages.map((page) => ({ url: page.url, title: this.#titlePlaces(page) }))), ...hits.slice(READ_FIRST)];
+    return [...rankByPage(first, planned, pages.map((page) => ({ url: page.raw_url ?? page.url, title: this.#titlePlaces(page) }))), ...hits.slice(READ_FIRST)];
   }
 
   /** Places of the words that carry the title. */

@@ -91,6 +91,7 @@ const SUBJECT_BONUS = 0.6;
 
 /** What is known of a page once it is read. */
 export interface ReadPage {
+  /** From the site's root. */
   url: string;
   /** Places of the words that carry its title. */
   title: readonly number[];
