@@ -87,6 +87,8 @@ export function verifyIndex(files: readonly SearchFile[], pages: readonly Page[]
 
 /** Lists that only repeat other pages, and what repeats a figure's table and its page's sources: what they say is found there. */
 const REPEATS = /<(ul|p|div|details) class="(?:cards|page-list|site-tree|cited-on|source-files|downloads|datasets|chart chart-[a-z]+|chart-words|figure-foot|figure-cite)"/g;
+/** Titles of works, in whose words the site itself does not speak. */
+const TITLES = /<(?:ul|section) class="(?:source-list|references)"/g;
 /** Addresses, and the warning at each citation: words that nobody searches for. */
 const UNSOUGHT = /(?<=<(?:a class="whole-address"|span class="citation-evidence")[^>]*>)[^<]*/g;
 
@@ -102,7 +104,7 @@ function searchableHtml(site: Site, page: Page, markup: string, mark: Mark, name
   const twins = twinsOf(site, page).map((twin) => html`<p data-pagefind-ignore data-pagefind-meta="twin_${twin.language}[data-title], address_${twin.language}[data-url]" data-title="${twin.front.title}" data-url="${twin.url}"></p>`);
   const slug = html`<p data-pagefind-ignore data-pagefind-meta="slug[data-words]" data-words="${mark((page.url.split("/").at(-2) ?? "").replaceAll("-", " "))}"></p>`;
   const known = names.length === 0 ? nothing : html`<p data-pagefind-ignore data-pagefind-meta="names[data-words]" data-words="${mark(names.join(", "))}"></p>`;
-  const text = markup.replace(REPEATS, "$& data-pagefind-ignore").replace(UNSOUGHT, "");
+  const text = markup.replace(REPEATS, "$& data-pagefind-ignore").replace(UNSOUGHT, "").replace(TITLES, "$& data-pagefind-weight=\"0.3\"");
   const body = html`<h1>${front.title}</h1><p data-pagefind-weight="10">${front.navTitle}</p><p data-pagefind-weight="3">${front.description}</p>`.markup + text;
   return html`<!doctype html><html lang="${language}"><head><title>${front.title}</title></head><body><main data-pagefind-body>${raw(mark(body))}${filters}${slug}${known}${twins}</main></body></html>`.markup;
 }

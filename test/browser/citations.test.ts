@@ -95,12 +95,13 @@ for (const { name, engine } of engines) {
     });
 
     each("buttons copy the reference and save the records, with the line ends that RIS asks for", async (window) => {
-      assert.is(await window.evaluate("document.querySelectorAll('.page-cite button').length"), 3);
+      assert.is(await window.evaluate("document.querySelectorAll('.page-cite button').length"), 4);
       await window.evaluate("(() => { globalThis.saved = []; HTMLAnchorElement.prototype.click = function () { saved.push(this.download); }; const make = URL.createObjectURL; URL.createObjectURL = (blob) => { blob.text().then((text) => saved.push(text)); return make(blob); }; document.querySelector('.page-cite').open = true; for (const button of document.querySelectorAll('.page-cite pre')) button.previousElementSibling.click(); return true; })()");
-      const saved = JSON.parse(String(await waitUntil(window, "JSON.stringify(saved)", (value) => typeof value === "string" && JSON.parse(value).length === 4)));
+      const saved = JSON.parse(String(await waitUntil(window, "JSON.stringify(saved)", (value) => typeof value === "string" && JSON.parse(value).length === 6)));
       assert.ok(saved.includes("cijfers-inkoopvolume-nl.bib") && saved.includes("cijfers-inkoopvolume-nl.ris"), saved.join("\n"));
       assert.ok(saved.some((text: string) => text.startsWith("@online{cijfers-inkoopvolume-nl,\n")));
       assert.ok(saved.some((text: string) => text.startsWith("TY  - ELEC\r\n") && text.includes("\r\nER  -")));
+      assert.is(saved.flatMap((text: string) => (text.startsWith("[") ? JSON.parse(text) : [])).map(({ id }: { id: string }) => id).join(), "cijfers-inkoopvolume-nl");
       await window.evaluate("document.querySelector('.page-cite button').click()");
       await waitUntil(window, `document.querySelector('.page-cite button').textContent === ${JSON.stringify(words.copied)} || getSelection().toString().includes('Wegwijzer')`);
     });

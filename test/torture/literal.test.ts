@@ -38,11 +38,11 @@ function scriptsOf(html: string): string[] {
 }
 
 literal("T16: templates of any engine come out as they were written, in sentences and in code", () => {
-  const template = "{{ 7 * 7 }} {% include 'x' %} {%- raw -%} ${{ secrets.TOKEN }} ${1 + 1} <%= x %> #{x}";
-  const { read } = built({ "content/nl/index.md": page(`Zin: {{ 7 * 7 }} {% include 'x' %} \${{ secrets.TOKEN }}.\n\n\`\`\`\n${template}\n\`\`\`\n\n## {{ kop }}`, "").replace("title: Titel", 'title: "{{ range.constructor(1)() }}"') });
+  const template = "{{ 7919 * 7 }} {% include 'x' %} {%- raw -%} ${{ secrets.TOKEN }} ${1 + 1} <%= x %> #{x}";
+  const { read } = built({ "content/nl/index.md": page(`Zin: {{ 7919 * 7 }} {% include 'x' %} \${{ secrets.TOKEN }}.\n\n\`\`\`\n${template}\n\`\`\`\n\n## {{ kop }}`, "").replace("title: Titel", 'title: "{{ range.constructor(1)() }}"') });
   const html = read("index.html");
-  for (const part of ["Zin: {{ 7 * 7 }} {% include 'x' %} ${{ secrets.TOKEN }}.", "{%- raw -%}", "&lt;%= x %&gt;", "#{x}", "<title>{{ range.constructor(1)() }}", ">{{ kop }}"]) assert.ok(html.replaceAll("&#39;", "'").includes(part), part);
-  assert.not.match(html, "49");
+  for (const part of ["Zin: {{ 7919 * 7 }} {% include 'x' %} ${{ secrets.TOKEN }}.", "{%- raw -%}", "&lt;%= x %&gt;", "#{x}", "<title>{{ range.constructor(1)() }}", ">{{ kop }}"]) assert.ok(html.replaceAll("&#39;", "'").includes(part), part);
+  assert.not.match(html, "55433");
 });
 
 literal("T17: a loop without end in a page is text", () => {

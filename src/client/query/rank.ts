@@ -68,9 +68,11 @@ export function rank({ units }: Plan, matches: readonly (readonly Match[])[], pa
     const typed = matches[unit]?.[0]?.results.length ?? found;
     return (rarityOf(found, pages) + rarityOf(Math.min(found, typed || found), pages)) / 2;
   });
-  const least = Math.min(...rarity.filter((_, unit) => matches[unit]?.some(({ results }) => results.length > 0)));
+  // One rare word in a question says more than a common one, but not so much that a page may lack all the rest.
+  const part = rarity.map((each) => Math.sqrt(each));
+  const least = Math.min(...part.filter((_, unit) => matches[unit]?.some(({ results }) => results.length > 0)));
   // A word that no page has decides nothing between pages: it weighs no more than the commonest word that some have.
-  const asked = units.map(({ hint }, unit) => (hint ? 0 : matches[unit]?.some(({ results }) => results.length > 0) ? (rarity[unit] ?? 0) : least));
+  const asked = units.map(({ hint }, unit) => (hint ? 0 : matches[unit]?.some(({ results }) => results.length > 0) ? (part[unit] ?? 0) : least));
   const whole = asked.reduce((sum, each) => sum + each, 0);
   const hits = [...candidates.values()].flatMap(({ result, scores, places }): Hit[] => {
     const share = asked.reduce((sum, each, unit) => sum + ((scores[unit] ?? 0) > 0 ? each : 0), 0) / whole;
