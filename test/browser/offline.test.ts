@@ -54,7 +54,7 @@ for (const { name, engine } of engines) {
       const question = `?q=${encodeURIComponent(query)}`;
       const hosted = await resultsOf(window, `${server.url}${page}${question}`);
       const offline = await resultsOf(window, `${fileAddress(copy, `${page}index.html`)}${question}`);
-      assert.is(offline, hosted, query);
+      assert.is(offline, hosted, `${query}: ${String(await window.evaluate(STATUS))}`);
       if (typeof hosted === "string" && hosted.includes("<mark>")) found++;
     }
     assert.ok(found >= QUERIES.length - 3, `only ${found} queries found anything`);
