@@ -31,6 +31,8 @@ const SHARE_POWER = 1.6;
 /** Words at most this far apart are taken to belong together. */
 const NEAR = 3;
 const NEAR_BONUS = 0.25;
+/** Nearness is looked at to put this many pages in order. */
+const NEAR_FIRST = 100;
 /** What a match of a lesser variant adds to that of the best. */
 const REST = 0.15;
 const PHRASE_SCORE = 4;
@@ -78,12 +80,20 @@ export function rank({ units }: Plan, matches: readonly (readonly Match[])[], pa
     const share = asked.reduce((sum, each, unit) => sum + ((scores[unit] ?? 0) > 0 ? each : 0), 0) / whole;
     if (share < LEAST_SHARE) return [];
     const total = scores.reduce((sum, each, unit) => sum + each * (rarity[unit] ?? 0), 0);
-    const score = total * share ** SHARE_POWER * (1 + NEAR_BONUS * nearness(places));
-    return [{ id: result.id, score, result, asked: units.filter(({ hint }) => !hint).length, places, missing: units.filter(({ hint }, unit) => !hint && (scores[unit] ?? 0) === 0) }];
+    return [{ id: result.id, score: total * share ** SHARE_POWER, result, asked: units.filter(({ hint }) => !hint).length, places, missing: units.filter(({ hint }, unit) => !hint && (scores[unit] ?? 0) === 0) }];
   });
-  hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const lowest = (hits[0]?.score ?? 0) * LEAST_SCORE;
-  return hits.filter(({ score }) => score >= lowest);
+  const sorted = hits.toSorted(byScore);
+  // The bonus is reckoned only where it can bring a page among the first: it takes the most time of all.
+  const worth = (sorted[NEAR_FIRST - 1]?.score ?? 0) / (1 + NEAR_BONUS);
+  const end = sorted.findIndex(({ score }) => score < worth);
+  const near = (end === -1 ? sorted : sorted.slice(0, end)).map((hit) => ({ ...hit, score: hit.score * (1 + NEAR_BONUS * nearness(hit.places)) })).toSorted(byScore);
+  const lowest = (near[0]?.score ?? 0) * LEAST_SCORE;
+  return [...near, ...(end === -1 ? [] : sorted.slice(end))].filter(({ score }) => score >= lowest);
+}
+
+/** The best first; those of one score always in the same order. */
+function byScore(a: Hit, b: Hit): number {
+  return b.score - a.score || (a.id < b.id ? -1 : 1);
 }
 
 /** How much a page gains whose title is what was asked, all of it and nothing else. */
@@ -108,7 +118,7 @@ export function rankByPage(hits: readonly Hit[], { units }: Plan, pages: readonl
     const { url, title } = pages[index] ?? { url: "", title: [] };
     return { ...hit, score: hit.score * (1 + TITLE_BONUS * titleShare(hit, title)) * (1 + SUBJECT_BONUS * subjectShare(units, url)) };
   });
-  return scored.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return scored.toSorted(byScore);
 }
 
 /** How far a title and the question are the same: the share of its words that match, times the share of the question that it has. */
@@ -141,9 +151,12 @@ function nearness(places: readonly (readonly number[])[]): number {
 }
 
 function standNear(a: readonly number[], b: readonly number[]): boolean {
-  const others = new Set(b);
-  return a.some((place) => {
-    for (let distance = -NEAR; distance <= NEAR; distance++) if (others.has(place + distance)) return true;
-    return false;
-  });
+  const [one, other] = [a, b].map((places) => places.toSorted((x, y) => x - y));
+  for (let i = 0, j = 0; one && other && i < one.length && j < other.length; ) {
+    const distance = (one[i] ?? 0) - (other[j] ?? 0);
+    if (Math.abs(distance) <= NEAR) return true;
+    if (distance < 0) i++;
+    else j++;
+  }
+  return false;
 }
