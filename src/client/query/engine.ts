@@ -40,7 +40,7 @@ export class Engine {
   async search(question: string, { filters = {}, count = false }: { filters?: Filters; count?: boolean } = {}): Promise<Answer> {
     const planned = await plan(question, this.#data, (word) => this.#count(word));
     const matches = await Promise.all(planned.units.map(({ variants }) => Promise.all(variants.map((variant) => this.#match(variant)))));
-    const all = await this.#refine(planned, rank(planned, matches, this.#data.pages));
+    const all = await this.#refine(planned, await rank(planned, matches, this.#data.pages));
     const chosen = Object.entries(filters).filter(([, value]) => value !== "");
     const suggestions = all.length === 0 ? await this.#suggest(question) : [];
     if (chosen.length === 0 && !count) return { plan: planned, hits: all, total: all.length, filters: [], suggestions };

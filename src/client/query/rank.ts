@@ -46,11 +46,11 @@ interface Candidate {
 }
 
 /**
- * The pages that answer a plan, best first.
+ * The pages that answer a plan, best first. It stops for the browser after each unit, so that a page with thousands of results still answers its reader.
  * @param matches for each unit of the plan what each of its variants found
  * @param pages how many pages there are, for the weight of rare words (inverse document frequency)
  */
-export function rank({ units }: Plan, matches: readonly (readonly Match[])[], pages: number): Hit[] {
+export async function rank({ units }: Plan, matches: readonly (readonly Match[])[], pages: number): Promise<Hit[]> {
   const candidates = new Map<string, Candidate>();
   for (const [unit, variants] of matches.entries()) {
     for (const { weight, phrase, results, rarity } of variants) {
@@ -64,6 +64,7 @@ export function rank({ units }: Plan, matches: readonly (readonly Match[])[], pa
         candidate.places[unit]?.push(...result.words);
       }
     }
+    await giveWay();
   }
   const rarity = units.map((_, unit) => {
     const found = [...candidates.values()].filter(({ scores }) => (scores[unit] ?? 0) > 0).length;
@@ -89,6 +90,13 @@ export function rank({ units }: Plan, matches: readonly (readonly Match[])[], pa
   const near = (end === -1 ? sorted : sorted.slice(0, end)).map((hit) => ({ ...hit, score: hit.score * (1 + NEAR_BONUS * nearness(hit.places)) })).toSorted(byScore);
   const lowest = (near[0]?.score ?? 0) * LEAST_SCORE;
   return [...near, ...(end === -1 ? [] : sorted.slice(end))].filter(({ score }) => score >= lowest);
+}
+
+/** Lets the browser draw and listen before the next piece of work. */
+function giveWay(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 /** The best first; those of one score always in the same order. */
@@ -151,8 +159,9 @@ function nearness(places: readonly (readonly number[])[]): number {
 }
 
 function standNear(a: readonly number[], b: readonly number[]): boolean {
-  const [one, other] = [a, b].map((places) => places.toSorted((x, y) => x - y));
-  for (let i = 0, j = 0; one && other && i < one.length && j < other.length; ) {
+  const one = a.toSorted((x, y) => x - y);
+  const other = b.toSorted((x, y) => x - y);
+  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
     const distance = (one[i] ?? 0) - (other[j] ?? 0);
     if (Math.abs(distance) <= NEAR) return true;
     if (distance < 0) i++;

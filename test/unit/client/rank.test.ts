@@ -20,46 +20,46 @@ const asked = (...units: Unit[]): Plan => ({ units, corrections: [], cuts: [], f
 const result = (id: string, score: number, words: number[] = [1]): PagefindResult => ({ id, score, words, data: async () => page });
 const match = (...results: PagefindResult[]): Match => ({ weight: 1, phrase: false, results, rarity: 1 });
 
-order("a page with the whole question goes before one with a part, which says what it lacks", () => {
-  const hits = rank(asked(unit("rim"), unit("brake")), [[match(result("part", 5), result("whole", 3))], [match(result("whole", 3))]], 100);
+order("a page with the whole question goes before one with a part, which says what it lacks", async () => {
+  const hits = await rank(asked(unit("rim"), unit("brake")), [[match(result("part", 5), result("whole", 3))], [match(result("whole", 3))]], 100);
   assert.equal(hits.map(({ id }) => id), ["whole", "part"]);
   assert.equal(hits.map(({ missing }) => missing.map(({ typed }) => typed)), [[], ["brake"]]);
 });
 
-order("what was typed goes before what only means the same", () => {
-  const hits = rank(asked(unit("rim")), [[match(result("typed", 3)), { ...match(result("meant", 3)), weight: 0.7 }]], 100);
+order("what was typed goes before what only means the same", async () => {
+  const hits = await rank(asked(unit("rim")), [[match(result("typed", 3)), { ...match(result("meant", 3)), weight: 0.7 }]], 100);
   assert.equal(hits.map(({ id }) => id), ["typed", "meant"]);
 });
 
-order("words that stand near together count more", () => {
-  const hits = rank(asked(unit("a"), unit("b")), [[match(result("far", 3, [1]), result("near", 3, [1]))], [match(result("far", 3, [90]), result("near", 3, [2]))]], 100);
+order("words that stand near together count more", async () => {
+  const hits = await rank(asked(unit("a"), unit("b")), [[match(result("far", 3, [1]), result("near", 3, [1]))], [match(result("far", 3, [90]), result("near", 3, [2]))]], 100);
   assert.equal(hits.map(({ id }) => id), ["near", "far"]);
 });
 
-order("a rare synonym is worth no more than a common one", () => {
+order("a rare synonym is worth no more than a common one", async () => {
   const rare = { ...match(result("rare", 20)), rarity: 5 };
   const common = { ...match(result("common", 6)), rarity: 1 };
-  assert.equal(rank(asked(unit("x")), [[rare, common]], 100).map(({ id }) => id), ["common", "rare"]);
+  assert.equal((await rank(asked(unit("x")), [[rare, common]], 100)).map(({ id }) => id), ["common", "rare"]);
 });
 
-order("a page that only matches a hint is no answer, and a hint is never missing", () => {
-  const hits = rank(asked(unit("x"), unit("hint", true)), [[match(result("a", 3))], [match(result("b", 9))]], 100);
+order("a page that only matches a hint is no answer, and a hint is never missing", async () => {
+  const hits = await rank(asked(unit("x"), unit("hint", true)), [[match(result("a", 3))], [match(result("b", 9))]], 100);
   assert.equal(hits.map(({ id, missing }) => [id, missing]), [["a", []]]);
 });
 
-order("nothing found is nothing, whatever the question", () => {
-  assert.equal(rank(asked(), [], 100), []);
-  assert.equal(rank(asked(unit("x")), [[match()]], 100), []);
+order("nothing found is nothing, whatever the question", async () => {
+  assert.equal(await rank(asked(), [], 100), []);
+  assert.equal(await rank(asked(unit("x")), [[match()]], 100), []);
 });
 
-order("a title that is the question goes first", () => {
-  const hits = rank(asked(unit("x")), [[match(result("other", 3, [9]), result("title", 2.5, [0]))]], 100);
+order("a title that is the question goes first", async () => {
+  const hits = await rank(asked(unit("x")), [[match(result("other", 3, [9]), result("title", 2.5, [0]))]], 100);
   assert.equal(rankByPage(hits, asked(unit("x")), [{ url: "/other/", title: [0, 1] }, { url: "/title/", title: [0] }]).map(({ id }) => id), ["title", "other"]);
 });
 
-order("a page that is about what the question names goes before one that mentions it more", () => {
+order("a page that is about what the question names goes before one that mentions it more", async () => {
   const named: Unit = { ...unit("x"), pages: ["/about/"] };
-  const hits = rank(asked(named), [[match(result("mentions", 4, [9]), result("about", 3, [9]))]], 100);
+  const hits = await rank(asked(named), [[match(result("mentions", 4, [9]), result("about", 3, [9]))]], 100);
   const pages = [{ url: "/mentions/", title: [] }, { url: "/about/", title: [] }];
   assert.equal(rankByPage(hits, asked(named), pages).map(({ id }) => id), ["about", "mentions"]);
   assert.equal(rankByPage(hits, asked(unit("x")), pages).map(({ id }) => id), ["mentions", "about"]);
