@@ -2,7 +2,7 @@
 import { wordsOf } from "../../languages/words.ts";
 import type { Concept, LanguageData } from "./language-data.ts";
 import type { Unit, Variant } from "./plan.ts";
-import { partsOf, piecesOf, type Count, type Word } from "./read-question.ts";
+import { FEW, partsOf, piecesOf, type Count, type Word } from "./read-question.ts";
 
 /** How sure we are of each way to understand a word. */
 const WEIGHT = { typed: 1, joined: 1, form: 0.85, family: 0.7, parts: 0.8, known: 0.5, translation: 0.95, meaning: 0.7, narrower: 0.5, correction: 0.9 };
@@ -46,13 +46,15 @@ async function nameAt(words: readonly Word[], at: number, data: LanguageData, co
 async function joinedAt(words: readonly Word[], at: number, data: LanguageData, count: Count): Promise<Found | undefined> {
   const [first, second] = words.slice(at, at + 2);
   if (!first || !second || ![first, second].every(({ text }) => /^\p{L}{2,}$/u.test(text) && !data.isStop(text))) return undefined;
+  const [one = 0, other = 0] = await Promise.all([count(first.text), count(second.text)]);
+  // Two common words are found side by side in their compound too, and each word more that is asked for must be loaded.
+  if (Math.min(one, other) >= FEW) return undefined;
   const ways = [`${first.text}${second.text}`, `${first.text}s${second.text}`];
   const counts = await Promise.all(ways.map(count));
   const joined = ways.find((_, way) => (counts[way] ?? 0) > 0);
   if (joined === undefined) return undefined;
   const named = data.conceptsNamed([joined]);
   const meanings = meaningsOf(named, joined, data, false);
-  const [one = 0, other = 0] = await Promise.all([count(first.text), count(second.text)]);
   const apart: Variant[] = one > 0 && other > 0 ? [{ words: [first.text, second.text], weight: WEIGHT.parts }] : [];
   return { unit: { typed: `${first.typed} ${second.typed}`, variants: [{ words: [joined], weight: WEIGHT.joined }, ...apart, ...meanings.variants], meanings: meanings.words, pages: meanings.pages }, used: 2, other: false };
 }
