@@ -18,7 +18,7 @@ export interface Word {
 
 const SHORTEST_PART = 5;
 /** A word that fewer pages have is looked up under its other forms too, and for that all words of the site are loaded. */
-export const FEW = 40;
+export const FEW = 60;
 /** More of a question, and longer words, are not looked at. */
 const MOST_WORDS = 32;
 const LONGEST = 64;

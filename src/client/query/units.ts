@@ -6,10 +6,11 @@ import { FEW, partsOf, piecesOf, type Count, type Word } from "./read-question.t
 
 /** How sure we are of each way to understand a word. */
 const WEIGHT = { typed: 1, joined: 1, form: 0.85, family: 0.7, parts: 0.8, known: 0.5, translation: 0.95, meaning: 0.7, narrower: 0.5, correction: 0.9 };
-const MEANINGS = 8;
-/** Names of narrower concepts that are searched besides. */
-const NARROWER = 4;
-const FORMS = 4;
+/** How many other names, names of narrower concepts, and other forms are searched besides. */
+const MOST = { meanings: 8, narrower: 4, forms: 4 };
+/** On a large site each is in a part of the index of its own, which must be loaded. */
+const MOST_OF_MANY = { meanings: 2, narrower: 0, forms: 2 };
+const MANY = 1000;
 const HINTS = 2;
 const RARE = 5;
 
@@ -36,7 +37,7 @@ async function nameAt(words: readonly Word[], at: number, data: LanguageData, co
     const counts = await Promise.all(content.map(count));
     const other = named.every(({ foreign }) => foreign);
     const typed: Variant[] = counts.every((found) => found > 0) ? [{ words: content, weight: WEIGHT.typed }] : [];
-    const meanings = meaningsOf(named, texts.join(" "), data, other);
+    const meanings = meaningsOf(named, texts.join(" "), data, { translation: other, enough: Math.min(...counts) >= FEW });
     return { unit: { typed: span.map((word) => word.typed).join(" "), variants: [...typed, ...meanings.variants], meanings: meanings.words, pages: meanings.pages }, used, other };
   }
   return undefined;
@@ -54,7 +55,7 @@ async function joinedAt(words: readonly Word[], at: number, data: LanguageData, 
   const joined = ways.find((_, way) => (counts[way] ?? 0) > 0);
   if (joined === undefined) return undefined;
   const named = data.conceptsNamed([joined]);
-  const meanings = meaningsOf(named, joined, data, false);
+  const meanings = meaningsOf(named, joined, data, { enough: (counts[ways.indexOf(joined)] ?? 0) >= FEW });
   const apart: Variant[] = one > 0 && other > 0 ? [{ words: [first.text, second.text], weight: WEIGHT.parts }] : [];
   return { unit: { typed: `${first.typed} ${second.typed}`, variants: [{ words: [joined], weight: WEIGHT.joined }, ...apart, ...meanings.variants], meanings: meanings.words, pages: meanings.pages }, used: 2, other: false };
 }
@@ -69,11 +70,11 @@ async function wordAt(words: readonly Word[], at: number, data: LanguageData, co
   for (const [place, word] of near.slice(1).entries()) unit.variants.push({ words: [word], weight: WEIGHT.correction / (place + 2) });
   const pieces = near.length > 0 ? [] : piecesOf(typed);
   if (pieces.length > 1 && (await Promise.all(pieces.map(count))).every((found) => found > 0)) unit.variants.push({ words: pieces, weight: WEIGHT.parts });
-  const forms = data.formsOf(text).slice(0, FORMS);
+  const forms = data.formsOf(text).slice(0, most(data).forms);
   for (const { word, same } of forms) unit.variants.push({ words: [word], weight: same ? WEIGHT.form : WEIGHT.family });
   const named = [text, ...forms.filter(({ same }) => same).map(({ word }) => word)].map((each) => data.conceptsNamed([each])).find((found) => found.length > 0) ?? [];
   const other = named.length > 0 && named.every(({ foreign }) => foreign);
-  const meanings = meaningsOf(named, text, data, other);
+  const meanings = meaningsOf(named, text, data, { translation: other, enough: pages >= FEW });
   unit.variants.push(...meanings.variants);
   unit.meanings.push(...meanings.words);
   unit.pages.push(...meanings.pages);
@@ -98,14 +99,14 @@ export function hints(meant: readonly string[], units: readonly Unit[], data: La
   const had = new Set(units.flatMap(({ variants }) => variants.map(({ words }) => words.join(" "))));
   const subjects = new Set(units.flatMap(({ pages }) => pages));
   return data.namesWithin(meant).toSorted((a, b) => b.name.length - a.name.length).flatMap(({ name, named }) => {
-    const { variants, words, pages } = meaningsOf(named, name, data, false);
+    const { variants, words, pages } = meaningsOf(named, name, data, {});
     const fresh = variants.filter((variant) => !had.has(variant.words.join(" ")));
     return fresh.length === 0 && pages.every((page) => subjects.has(page)) ? [] : [{ typed: name, variants: fresh, meanings: words, pages, hint: true }];
   }).slice(0, HINTS);
 }
 
-/** Other names of the concepts, and the names of their kinds; only those that pages have. */
-function meaningsOf(named: readonly { concept: Concept; foreign: boolean }[], typed: string, data: LanguageData, translation: boolean): { variants: Variant[]; words: string[]; pages: string[] } {
+/** Other names of the concepts, and the names of their kinds; only those that pages have, and none when enough pages have what was typed: each name more must be loaded. */
+function meaningsOf(named: readonly { concept: Concept; foreign: boolean }[], typed: string, data: LanguageData, { translation = false, enough = false }: { translation?: boolean; enough?: boolean }): { variants: Variant[]; words: string[]; pages: string[] } {
   const names = new Map<string, Variant>();
   const add = (name: string, weight: number, most: number): void => {
     const words = wordsOf(name);
@@ -114,9 +115,13 @@ function meaningsOf(named: readonly { concept: Concept; foreign: boolean }[], ty
     const content = words.filter((word) => !data.isStop(word));
     if (content.length > 0) names.set(name, { words: content, weight });
   };
-  for (const { concept } of named) for (const name of concept.own) add(name, translation ? WEIGHT.translation : WEIGHT.meaning, MEANINGS);
-  const most = names.size + NARROWER;
-  for (const { concept } of named) for (const { own } of concept.narrower) for (const name of own.slice(0, 2)) add(name, WEIGHT.narrower, most);
+  for (const { concept } of enough ? [] : named) for (const name of concept.own) add(name, translation ? WEIGHT.translation : WEIGHT.meaning, most(data).meanings);
+  const end = names.size + most(data).narrower;
+  for (const { concept } of enough ? [] : named) for (const { own } of concept.narrower) for (const name of own.slice(0, 2)) add(name, WEIGHT.narrower, end);
   const pages = named.map(({ concept }) => concept.page).filter((page) => page !== "");
   return { variants: [...names.values()], words: [...names.keys()], pages };
+}
+
+function most({ pages }: LanguageData): typeof MOST {
+  return pages > MANY ? MOST_OF_MANY : MOST;
 }
