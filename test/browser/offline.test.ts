@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { z } from "zod";
 import { strings } from "../../src/model/schema/strings.ts";
 import { inWindow, launchEngines, waitUntil, type Window } from "./engines.ts";
 import { exportedCopy } from "./exported-copy.ts";
@@ -38,10 +39,15 @@ const RESULTS = `JSON.stringify([...document.querySelectorAll("site-search[data-
 
 const fileAddress = (folder: string, path: string): string => pathToFileURL(join(folder, path)).href;
 
+/** What a page shows for the question in its address: read at once with that address and what the search says, so that nothing of the page before it is taken for this one's. */
 async function resultsOf(window: Window, address: string): Promise<unknown> {
   await window.goto(address);
-  await waitUntil(window, STATUS, (text) => typeof text === "string" && text !== "" && text !== words.searchLoading && text !== "Searching…");
-  return window.evaluate(RESULTS);
+  const seen = z.tuple([z.string(), z.string().nullish(), z.string()]);
+  const read = await waitUntil(window, `JSON.stringify([new URLSearchParams(location.search).get("q") + location.pathname, ${STATUS}, ${RESULTS}])`, (value) => {
+    const [where, status] = typeof value === "string" ? seen.parse(JSON.parse(value)) : ["", ""];
+    return where === `${new URL(address).searchParams.get("q")}${new URL(address).pathname}` && Boolean(status) && status !== words.searchLoading && status !== "Searching…";
+  });
+  return seen.parse(JSON.parse(String(read)))[2];
 }
 
 for (const { name, engine } of engines) {
@@ -54,7 +60,7 @@ for (const { name, engine } of engines) {
       const question = `?q=${encodeURIComponent(query)}`;
       const hosted = await resultsOf(window, `${server.url}${page}${question}`);
       const offline = await resultsOf(window, `${fileAddress(copy, `${page}index.html`)}${question}`);
-      assert.is(offline, hosted, `${query}: ${String(await window.evaluate(STATUS))}`);
+      assert.is(offline, hosted, query);
       if (typeof hosted === "string" && hosted.includes("<mark>")) found++;
     }
     assert.ok(found >= QUERIES.length - 3, `only ${found} queries found anything`);

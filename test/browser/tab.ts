@@ -35,9 +35,9 @@ export async function withTab(browser: Browser, use: (tab: Tab) => Promise<void>
   }
 }
 
-/** Asks again and again until the answer is the one wanted; after some seconds it fails and tells the last answer. */
+/** Asks again and again until the answer is the one wanted; after a long while, on a busy machine too, it fails and tells the last answer. */
 export async function waitFor<T>(what: string, ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 45_000;
   for (;;) {
     const answer = await ask();
     if (wanted(answer)) return answer;
