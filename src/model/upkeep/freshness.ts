@@ -50,9 +50,12 @@ function cellsOf({ subject, owner, reviewed, due, overdue, translation }: Freshn
 
 function totals(rows: readonly FreshnessRow[]): string[] {
   const count = (matches: (row: FreshnessRow) => boolean): number => rows.filter(matches).length;
-  const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
   return [
     `${counted(count(({ kind }) => kind === "page"), "page")} and ${counted(count(({ kind }) => kind === "figure"), "figure")}: ${count(({ overdue }) => overdue > 0)} overdue, ${count(({ reviewed }) => reviewed === undefined)} never reviewed.`,
     `${counted(count(({ translation }) => translation !== undefined && translation !== "source"), "translation")}: ${count(({ translation }) => translation === "current")} current, ${count(({ translation }) => translation === "older")} older than their source, ${count(({ translation }) => translation === "unrecorded")} not recorded.`,
   ];
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -27,6 +27,12 @@ function commit(day: string, ...files: { file: string; text: string }[]): void {
   git(day, "commit", "-m", day);
 }
 
+/** A clone of the repository; gives the folder of the site in it. */
+function clone(name: string, ...how: string[]): string {
+  execFileSync("git", ["clone", ...how, `file://${join(folder, "repository")}`, join(folder, name)], { stdio: "ignore" });
+  return join(folder, name, "guide é");
+}
+
 const days = (directory = site): Record<string, string> => Object.fromEntries([...fileDays(directory)].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
 test.before(() => {
@@ -63,10 +69,6 @@ test("is not told of a file that was taken away and stands there again", () => {
 });
 
 test("is not told in a shallow clone, whose oldest commit seems to have made every file", () => {
-  const clone = (name: string, ...how: string[]): string => {
-    execFileSync("git", ["clone", ...how, `file://${join(folder, "repository")}`, join(folder, name)], { stdio: "ignore" });
-    return join(folder, name, "guide é");
-  };
   assert.equal(days(clone("shallow", "--depth", "1")), {});
   assert.equal(Object.keys(days(clone("whole"))), ["content/nl/a.md", "content/nl/b.md", "content/nl/é \"q\".md"]);
 });

@@ -79,6 +79,8 @@ const example = site(
 );
 const contents = (from = example): Record<string, string> => Object.fromEntries(feed(from, new Map()).map(({ path, content }) => [path, String(content)]));
 
+const ids = (text = ""): string[] => all(parse(text), "entry").map((entry) => textOf(entry, "id"));
+
 const test = suite("feed");
 
 test("has one entry a change, newest first, in its own language", () => {
@@ -92,7 +94,6 @@ test("is Atom, in each language, also where nothing has changed yet", () => {
 });
 
 test("has ids that stay when a page moves, and differ by language and day", () => {
-  const ids = (text = ""): string[] => all(parse(text), "entry").map((entry) => textOf(entry, "id"));
   assert.equal(ids(contents()["feed.xml"]), ["tag:example.org,2026-02-03:/guide/en/bell", "tag:example.org,2026-02-03:/guide/en/brakes", "tag:example.org,2026-02-02:/guide/en/%23sold", "tag:example.org,2026-02-01:/guide/en/brakes"]);
   const moved = { ...example, pages: example.pages.map((each) => ({ ...each, url: `/elsewhere${each.url}` })) };
   assert.equal(ids(contents(moved)["nl/feed.xml"]), ids(contents()["nl/feed.xml"]));
