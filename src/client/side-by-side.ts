@@ -12,6 +12,16 @@ declare const BESIDE_FILES: { script: string; style: string };
 
 let loading: Promise<void> | undefined;
 
+async function toggle(button: HTMLButtonElement, link: HTMLAnchorElement): Promise<void> {
+  try {
+    await (loading ??= loadPart(BESIDE_FILES));
+    await globalThis.beside?.(button, link);
+  } catch {
+    // Without the script, the link leads to the other language as ever.
+    location.assign(link.href);
+  }
+}
+
 /** <side-by-side data-show>. */
 export class SideBySide extends HTMLElement {
   connectedCallback(): void {
@@ -19,23 +29,15 @@ export class SideBySide extends HTMLElement {
     let asked = new URLSearchParams(location.search).get("beside");
     // Without a title: those that lead to this page, and not to a home page; inside this site or copy.
     const links = [...document.querySelectorAll<HTMLAnchorElement>(".language-switch a:not([title])")].filter(({ href }) => href.startsWith(siteRoot.href));
-    const buttons = links.map((link) => element("button", { type: "button" }, `${this.dataset["show"] ?? ""}: `, element("span", { lang: link.hreflang }, link.textContent ?? "")));
-    const toggle = async (index: number): Promise<void> => {
-      const [button, link] = [buttons[index], links[index]];
-      if (!button || !link) return;
-      try {
-        await (loading ??= loadPart(BESIDE_FILES, siteRoot));
-        await globalThis.beside?.(button, link);
-      } catch {
-        loading = undefined;
-        location.assign(link.href);
-      }
-    };
-    for (const [index, button] of buttons.entries()) button.addEventListener("click", () => void toggle(index));
+    const buttons = links.map((link) => {
+      const button = element("button", { type: "button", "data-language": link.hreflang }, `${this.dataset["show"] ?? ""}: `, element("span", { lang: link.hreflang }, link.textContent ?? ""));
+      button.addEventListener("click", () => void toggle(button, link));
+      return button;
+    });
     const offer = (): void => {
       this.replaceChildren(...(wide.matches ? buttons : []));
-      if (!wide.matches || asked === null) return;
-      void toggle(links.findIndex(({ hreflang }) => hreflang === asked));
+      if (!wide.matches) return;
+      buttons.find(({ dataset }) => dataset["language"] === asked)?.click();
       asked = null;
     };
     wide.addEventListener("change", offer);
