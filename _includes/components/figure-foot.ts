@@ -24,7 +24,7 @@ export function figureFoot(figure: Figure, context: Context): Html {
   const sources = [...new Set(figure.rows.flatMap(({ source }) => source))].flatMap((id) => site.sources.get(id) ?? []).toSorted(byReference(context));
   return html`<div class="figure-foot">${facts([
     [strings.sources, html`<ul>${sources.map((source) => html`<li>${fullReference(source, context, "host")} ${evidenceMark(context, source.custom.confidence)}</li>`)}</ul>`],
-    [strings.checked, html`${time(figure.checked)} <strong data-due="${due}" hidden>${strings.figureOverdue}</strong>`],
+    [strings.checked, html`${time(figure.checked)} <em data-due="${due}" hidden>${strings.figureOverdue}</em>`],
     [strings.reviewDue, time(due)],
     [strings.owner, figureOwner(site, figure, language.code)],
     [strings.changes, changes.length === 0 ? nothing : html`<ul>${changes.map(({ date, text }) => html`<li>${time(date)}: ${say(text, language.code)}</li>`)}</ul>`],

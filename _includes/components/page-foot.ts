@@ -30,7 +30,7 @@ function review({ site, page, language, strings }: PageView): Html {
     dated(strings.fileChanged, site.fileDays.get(page.file), language),
     `${strings.owner}: ${pageOwner(site, page)}`,
   ].filter((fact) => fact !== undefined);
-  return html`<p class="page-review">${facts.map((fact) => html`<span>${fact}</span> `)}${due && html`<strong data-due="${due}" hidden>${strings.reviewOverdue}</strong>`}</p>`;
+  return html`<p class="page-review">${facts.map((fact) => html`<span>${fact}</span> `)}${due && html`<em data-due="${due}" hidden>${strings.reviewOverdue}</em>`}</p>`;
 }
 
 function dated(name: string, day: string | undefined, language: Language): Html | undefined {
