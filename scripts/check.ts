@@ -2,4 +2,4 @@
 import { check } from "../src/commands/check.ts";
 import { run } from "../src/commands/run.ts";
 
-await run(check);
+await run(check, ["report", "confirm-translation"]);

@@ -1,7 +1,10 @@
-// Under every page: when it was reviewed, how to better it, how to cite it.
+// Under every page: when it was reviewed and by whom, what changed, how to better it, how to cite it.
 import { html, nothing, type Html } from "../../src/model/html.ts";
 import { formatDay } from "../../src/model/numbers.ts";
+import type { Language } from "../../src/model/schema/config.ts";
+import { pageDue, pageOwner } from "../../src/model/upkeep/review.ts";
 import type { PageView } from "../../src/model/view.ts";
+import { pageChanges } from "./changes.ts";
 import { citePage } from "./cite-page.ts";
 import { markdownAddress } from "./head.ts";
 
@@ -10,7 +13,7 @@ export function pageFoot(view: PageView): Html {
   const { page } = view;
   const isError = page.front.layout === "error";
   return html`<footer class="page-foot">
-${isError ? nothing : review(view)}
+${isError ? nothing : html`${review(view)}${pageChanges(view)}`}
 <ul class="page-tools">
 ${isError ? nothing : editLink(view)}${reportLink(view)}${isError ? nothing : html`<li><a href="${markdownAddress(page)}" type="text/markdown">${view.strings.markdownCopy}</a></li>
 `}</ul>
@@ -18,10 +21,20 @@ ${isError ? nothing : citePage(view)}
 </footer>`;
 }
 
-function review({ page, language, strings }: PageView): Html {
-  const { reviewed, owner } = page.front;
-  const day = reviewed ? html`${strings.reviewed}: <time datetime="${reviewed}">${formatDay(reviewed, language)}</time>` : strings.notReviewed;
-  return html`<p class="page-review">${day}${owner && html` <span class="page-owner">${strings.owner}: ${owner}</span>`}</p>`;
+/** Facts in one line; the script of overdue.ts shows the sentence in it when the day has passed on the reader's own calendar. */
+function review({ site, page, language, strings }: PageView): Html {
+  const due = pageDue(site, page);
+  const facts = [
+    dated(strings.reviewed, page.front.reviewed, language) ?? strings.notReviewed,
+    dated(strings.reviewDue, due, language),
+    dated(strings.fileChanged, site.fileDays.get(page.file), language),
+    `${strings.owner}: ${pageOwner(site, page)}`,
+  ].filter((fact) => fact !== undefined);
+  return html`<p class="page-review">${facts.map((fact) => html`<span>${fact}</span> `)}${due && html`<em data-due="${due}" hidden>${strings.reviewOverdue}</em>`}</p>`;
+}
+
+function dated(name: string, day: string | undefined, language: Language): Html | undefined {
+  return day === undefined ? undefined : html`${name}: <time datetime="${day}">${formatDay(day, language)}</time>`;
 }
 
 function editLink({ site, page, strings }: PageView): Html {

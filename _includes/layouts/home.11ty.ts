@@ -2,6 +2,7 @@
 import { html, nothing, raw } from "../../src/model/html.ts";
 import { pageFoot } from "../components/page-foot.ts";
 import { referenceList } from "../components/reference.ts";
+import { translationNote } from "../components/translation-note.ts";
 import { wholeDocument, type LayoutData } from "./document.ts";
 
 /** Writes the home page. */
@@ -16,7 +17,7 @@ export function render(data: LayoutData): string {
 <p class="lead">${description}</p>
 </div></header>
 <div class="article-body">
-<div class="prose">
+${translationNote(view)}<div class="prose">
 ${raw(data.content)}
 </div>
 ${view.cited.length > 0 ? referenceList(view, view.cited) : nothing}

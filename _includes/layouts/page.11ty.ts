@@ -7,7 +7,9 @@ import { pageFoot } from "../components/page-foot.ts";
 import { previousNext } from "../components/previous-next.ts";
 import { referenceList } from "../components/reference.ts";
 import { sectionNav } from "../components/section-nav.ts";
+import { sideBySide } from "../components/side-by-side.ts";
 import { tableOfContents } from "../components/table-of-contents.ts";
+import { translationNote } from "../components/translation-note.ts";
 import { wholeDocument, type LayoutData } from "./document.ts";
 
 /** Writes the page. */
@@ -21,10 +23,11 @@ export function render(data: LayoutData): string {
 <header class="page-head">
 <h1>${view.page.front.title}</h1>
 ${pageBadges(view)}
+${sideBySide(view)}
 </header>
 ${tableOfContents(view)}
 <div class="article-body">
-<div class="prose">
+${translationNote(view)}<div class="prose">
 ${raw(data.content)}
 </div>
 ${sources(view)}

@@ -3,7 +3,9 @@ import { showCitationCards } from "./citation-card.ts";
 import { addCitationButtons } from "./citation-forms.ts";
 import { closeMenuOnEscape } from "./menu.ts";
 import { readOffline } from "./offline-reading.ts";
+import { showOverdue } from "./overdue.ts";
 import { focusOnShortcut } from "./search-field.ts";
+import { SideBySide } from "./side-by-side.ts";
 import { highlightFound, SiteSearch } from "./site-search.ts";
 import { applyTheme, ThemeSwitch } from "./theme.ts";
 
@@ -12,6 +14,8 @@ readOffline(siteRoot);
 document.addEventListener("DOMContentLoaded", () => {
   customElements.define("theme-switch", ThemeSwitch);
   customElements.define("site-search", SiteSearch);
+  customElements.define("side-by-side", SideBySide);
+  showOverdue();
   closeMenuOnEscape();
   focusOnShortcut();
   highlightFound();

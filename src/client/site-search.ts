@@ -1,7 +1,6 @@
 // <site-search>: a link or a sentence until this puts a field in its place; the search itself is a script and a style of their own.
-import { element } from "./element.ts";
+import { loadPart } from "./load-part.ts";
 import { MARK } from "./mark.ts";
-import { runScript } from "./run-script.ts";
 import { searchField, type SearchField } from "./search-field.ts";
 
 /** What the search's own script leaves behind. */
@@ -37,9 +36,7 @@ function loadApp(): Promise<SearchApp> {
 }
 
 async function load(): Promise<SearchApp> {
-  const style = element("link", { rel: "stylesheet", href: new URL(SEARCH_FILES.style, siteRoot).href });
-  document.head.append(style);
-  await runScript(new URL(SEARCH_FILES.script, siteRoot).href);
+  await loadPart(SEARCH_FILES);
   if (!globalThis.searchApp) throw new Error("The search's script left nothing behind.");
   return globalThis.searchApp;
 }

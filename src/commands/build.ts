@@ -8,7 +8,7 @@ import { verifyOutput } from "../publish/verify.ts";
 import { sha256 } from "../model/checksums.ts";
 import { ContentError } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
-import { bundleAssets, bundleServiceWorker } from "../render/assets.ts";
+import { besideWords, bundleAssets, bundleServiceWorker } from "../render/assets.ts";
 import { chartPictures } from "../render/chart-pictures.ts";
 import { outputs } from "../render/outputs/index.ts";
 import { indexTexts, prepareSearch } from "../search/index-site.ts";
@@ -45,7 +45,7 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   const hasWorker = site.config.offline.serviceWorker && !options.preview;
   const { texts, queryData } = await prepareSearch(site, rendered.documents);
   const scripts = await queryScripts(queryData);
-  const bundle = await bundleAssets(hasWorker, Object.fromEntries(scripts.map(({ language, words }) => [language, words.path])));
+  const bundle = await bundleAssets(hasWorker, Object.fromEntries(scripts.map(({ language, words }) => [language, words.path])), besideWords(site.strings));
   const serviceWorker = await bundleServiceWorker(hasWorker ? "worker" : "farewell");
   const [pages, search] = await Promise.all([compile({ site, rendered, assets: bundle.assets }), indexTexts(texts)]);
   const generated = [...outputs.flatMap((make) => make(site, rendered.documents)), ...(await chartPictures(site))];

@@ -25,15 +25,19 @@ export interface Options {
   language: string | undefined;
   /** What the zip's name ends in, instead of the copy's day. */
   version: string | undefined;
+  /** Name of the report to print instead of problems. */
+  report: string | undefined;
+  /** Page whose translation is confirmed, or "all". */
+  confirmTranslation: string | undefined;
 }
 
 /** Options of one command only. */
-export type OwnOption = "out" | "language" | "version";
+export type OwnOption = "out" | "language" | "version" | "report" | "confirm-translation";
 
 /** The generator's own folder. */
 export const REPOSITORY: string = fileURLToPath(new URL("../../", import.meta.url));
 const KNOWN = { site: { type: "string" }, output: { type: "string" }, url: { type: "string" }, format: { type: "string" }, preview: { type: "boolean" }, quiet: { type: "boolean" }, debug: { type: "boolean" } } as const;
-const OWN = { out: { type: "string" }, language: { type: "string" }, version: { type: "string" } } as const;
+const OWN = { out: { type: "string" }, language: { type: "string" }, version: { type: "string" }, report: { type: "string" }, "confirm-translation": { type: "string" } } as const;
 
 /**
  * Reads the options; relative folders count from where the person stands.
@@ -66,6 +70,8 @@ export function readOptions(words: readonly string[], environment: NodeJS.Proces
     out: values.out === undefined ? resolve(site, "dist") : folder(values.out),
     language: values.language,
     version: values.version === undefined ? undefined : versionOf(values.version),
+    report: values.report,
+    confirmTranslation: values["confirm-translation"],
   };
 }
 

@@ -9,7 +9,7 @@ export function formatProblems(problems: readonly Problem[], format: Format): st
   const sorted = unique(sortProblems(problems));
   if (format === "json") return `${JSON.stringify(sorted, null, 2)}\n`;
   const shown = sorted.slice(0, MOST);
-  const lines = shown.map(format === "github" ? annotation : paragraph);
+  const lines = shown.map((problem) => (format === "github" ? annotation(problem) : paragraph(problem)));
   const rest = sorted.length - shown.length;
   const files = new Set(sorted.map(({ file }) => file)).size;
   if (rest > 0) lines.push(`… and ${rest} more.`);
@@ -17,14 +17,24 @@ export function formatProblems(problems: readonly Problem[], format: Format): st
   return `${lines.join("\n")}\n`;
 }
 
+/** What an editor should look at while the site can be published all the same; nothing for people when there is nothing. */
+export function formatWarnings(warnings: readonly Problem[], format: Format): string {
+  const sorted = unique(sortProblems(warnings));
+  if (format === "json") return `${JSON.stringify(sorted, null, 2)}\n`;
+  if (sorted.length === 0) return "";
+  const lines = sorted.slice(0, MOST).map((warning) => (format === "github" ? annotation(warning, "warning") : paragraph(warning)));
+  if (sorted.length > MOST) lines.push(`… and ${sorted.length - MOST} more.`);
+  return `${lines.join("\n")}\n${count(sorted.length, "warning")}. The site can be published all the same.\n`;
+}
+
 function paragraph({ file, line, column, rule, message, hint }: Problem): string {
   return `${file}:${line}:${column}  ${rule}  ${message}${hint === undefined ? "" : `\n  ${hint}`}`;
 }
 
 /** GitHub's workflow command; its data must not hold line ends or bare percent signs. */
-function annotation({ file, line, column, rule, message, hint }: Problem): string {
+function annotation({ file, line, column, rule, message, hint }: Problem, level: "error" | "warning" = "error"): string {
   const text = `${message}${hint === undefined ? "" : ` ${hint}`}`.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-  return `::error file=${file},line=${line},col=${column},title=${rule}::${text}`;
+  return `::${level} file=${file},line=${line},col=${column},title=${rule}::${text}`;
 }
 
 /** The same fault at the same place is told once. */

@@ -6,6 +6,7 @@ import { type Problem, UsageError } from "../model/problem.ts";
 import type { Strings } from "../model/schema/strings.ts";
 import { orderPages, type Picture, type Site } from "../model/site.ts";
 import { loadData, loadStrings, type Data } from "./data.ts";
+import { fileDays } from "./file-days.ts";
 import { languageFolders } from "./languages.ts";
 import { loadPages } from "./pages.ts";
 
@@ -52,7 +53,7 @@ export function loadSite(directory: string, url?: string): LoadedSite {
   }
   if (strings.size < config.languages.length) return { site: undefined, problems, drafts };
   const withUrl = url === undefined ? config : { ...config, url: url.endsWith("/") ? url : `${url}/` };
-  return { site: { directory, config: withUrl, languages: config.languages, strings, dataFiles, pictures, ...lookUps(data), ...index(pages, config.languages.map(({ code }) => code)) }, problems, drafts };
+  return { site: { directory, config: withUrl, languages: config.languages, strings, dataFiles, pictures, fileDays: config.upkeep.datesFromGit ? fileDays(directory) : new Map(), ...lookUps(data), ...index(pages, config.languages.map(({ code }) => code)) }, problems, drafts };
 }
 
 /** What is read must stand in the site's own folder. */

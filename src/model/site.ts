@@ -65,6 +65,8 @@ export interface Site {
   byKey: ReadonlyMap<string, ReadonlyMap<string, Page>>;
   /** Pages by language, then by the key of their folder, in reading order. */
   byParent: ReadonlyMap<string, ReadonlyMap<string, readonly Page[]>>;
+  /** Day on which each page's file last changed, by file; only where Git can tell and the site asks for it. */
+  fileDays: ReadonlyMap<string, string>;
   /** The data files that were read, by name without .json. */
   dataFiles: ReadonlyMap<string, DataFile>;
 }

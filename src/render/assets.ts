@@ -4,11 +4,25 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { BUNDLING } from "../model/bundling.ts";
 import { sha256 } from "../model/checksums.ts";
+import type { Strings } from "../model/schema/strings.ts";
 import type { Assets } from "../model/view.ts";
 
 interface TextFile {
   path: string;
   content: string;
+}
+
+/** What the script for two languages side by side says. */
+export interface BesideWords {
+  close: string;
+  shown: string;
+  uneven: string;
+  failed: string;
+}
+
+/** Those words in each language. */
+export function besideWords(strings: ReadonlyMap<string, Strings>): Record<string, BesideWords> {
+  return Object.fromEntries([...strings].map(([code, words]) => [code, { close: words.besideClose, shown: words.besideShown, uneven: words.besideUneven, failed: words.besideFailed }]));
 }
 
 /** Stands in the worker's script until the version is known. */
@@ -23,13 +37,15 @@ const WORKERS = { worker: `${SOURCE}client/service-worker/worker.ts`, farewell: 
  * The bundles' addresses, and the files to publish.
  * @param serviceWorker whether the script starts one
  * @param wordScripts addresses of the search's scripts by language, from the site's root
+ * @param besideWords what the two languages side by side need to say, by language
  */
-export async function bundleAssets(serviceWorker: boolean, wordScripts: Readonly<Record<string, string>>): Promise<{ assets: Assets; files: TextFile[] }> {
+export async function bundleAssets(serviceWorker: boolean, wordScripts: Readonly<Record<string, string>>, besideWords: Readonly<Record<string, BesideWords>>): Promise<{ assets: Assets; files: TextFile[] }> {
   const [searchStyle, searchScript] = await bundlePair("search", { style: "styles/search.css", script: "client/search/app.ts" }, { WORD_SCRIPTS: JSON.stringify(wordScripts) });
+  const [besideStyle, besideScript] = await bundlePair("beside", { style: "styles/beside.css", script: "client/beside/app.ts" }, { BESIDE_WORDS: JSON.stringify(besideWords) });
   const search = { style: searchStyle.path, script: searchScript.path };
-  const [style, script] = await bundlePair("main", { style: "styles/index.css", script: "client/main.ts" }, { SERVICE_WORKER: String(serviceWorker), SEARCH_FILES: JSON.stringify(search) });
+  const [style, script] = await bundlePair("main", { style: "styles/index.css", script: "client/main.ts" }, { SERVICE_WORKER: String(serviceWorker), SEARCH_FILES: JSON.stringify(search), BESIDE_FILES: JSON.stringify({ style: besideStyle.path, script: besideScript.path }) });
   const icon = { path: "assets/icon.svg", content: readFileSync(`${SOURCE}styles/icon.svg`, "utf8") };
-  return { assets: { style: `/${style.path}`, script: `/${script.path}` }, files: [style, script, searchStyle, searchScript, icon] };
+  return { assets: { style: `/${style.path}`, script: `/${script.path}` }, files: [style, script, searchStyle, searchScript, besideStyle, besideScript, icon] };
 }
 
 /** A style and a script that go together; names in the script are replaced by code. */

@@ -12,6 +12,8 @@ export interface Window {
   /** Types into the first element that matches, key by key. */
   type(selector: string, text: string): Promise<void>;
   click(selector: string): Promise<void>;
+  /** Makes the window so many pixels wide. */
+  resize(width: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -68,6 +70,7 @@ async function engineOf(name: string, browser: Browser | undefined): Promise<Eng
         evaluate: (expression) => page.evaluate(expression),
         type: (selector, text) => page.type(selector, text),
         click: (selector) => page.click(selector),
+        resize: (width) => page.setViewport({ width, height: 900 }),
         close: () => page.close(),
       };
     },

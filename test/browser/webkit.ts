@@ -77,6 +77,7 @@ function windowOf(call: Call): Window {
     evaluate: (expression) => call("POST", "/execute/sync", { script: `return (${expression})`, args: [] }),
     type: async (selector, text) => void (await call("POST", `/element/${await find(selector)}/value`, { text })),
     click: async (selector) => void (await call("POST", `/element/${await find(selector)}/click`, {})),
+    resize: async (width) => void (await call("POST", "/window/rect", { x: 0, y: 0, width, height: 900 })),
     close: async () => void (await call("DELETE", "")),
   };
 }

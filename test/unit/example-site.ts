@@ -40,6 +40,7 @@ export function site(pages: readonly Page[], data: Partial<Site> = {}): Site {
       url: "https://example.org/guide/",
       openData: { themes: [], spatial: [], keywords: {} },
       offline: { warnAfterDays: 180, serviceWorker: true },
+      upkeep: { reviewEvery: 12, datesFromGit: false },
       languages,
       publisher: { name: "Bicycle Office" },
       license: { name: { en: "CC0", nl: "CC0" }, url: "https://creativecommons.org/publicdomain/zero/1.0/" },
@@ -62,6 +63,7 @@ export function site(pages: readonly Page[], data: Partial<Site> = {}): Site {
     byKey: new Map(languages.map(({ code }) => [code, new Map(own(code).map((each) => [each.key, each]))])),
     byParent: new Map(languages.map(({ code }) => [code, orderPages(own(code))])),
     dataFiles: new Map(),
+    fileDays: new Map(),
     ...data,
   };
 }

@@ -49,4 +49,9 @@ workflows("the checksums of the published site are attested by a job that runs n
   for (const [name, { permissions }] of Object.entries(jobs)) if (name === "build") assert.not(Object.values(permissions ?? {}).includes("write"));
 });
 
+workflows("what is published is built with the whole history, or no page could tell when its file last changed", () => {
+  const checkout = read("publish").jobs["build"]?.steps.find(({ uses }) => uses?.startsWith("actions/checkout@"));
+  assert.is(checkout?.with?.["fetch-depth"], 0);
+});
+
 workflows.run();

@@ -1,7 +1,7 @@
 // site.json, navigation.json, taxonomy.json and units.json: who publishes, in which languages, and the words a site sorts by.
 import { z } from "zod";
 import { DATA_THEMES } from "../data/eu-vocabulary.ts";
-import { id, localized, webAddress } from "./text.ts";
+import { id, localized, months, webAddress } from "./text.ts";
 
 export const language = z.strictObject({
   /** BCP 47 code, also the folder under content/. */
@@ -67,6 +67,19 @@ export const siteConfig = z.strictObject({
       serviceWorker: z.boolean().default(true),
     })
     .default({ warnAfterDays: 180, serviceWorker: true }),
+  /** How pages and figures are kept current. */
+  upkeep: z
+    .strictObject({
+      /** Who looks after pages and figures that name nobody. @defaultValue the publisher */
+      owner: localized.optional(),
+      /** Months after which a page or figure is to be reviewed again, when it does not say so itself. */
+      reviewEvery: months.default(12),
+      /** Whether pages tell on which day their file last changed, where Git knows. */
+      datesFromGit: z.boolean().default(false),
+      /** Language that pages in other languages are translated from. @defaultValue the first */
+      sourceLanguage: z.string().optional(),
+    })
+    .default({ reviewEvery: 12, datesFromGit: false }),
 });
 export type SiteConfig = z.infer<typeof siteConfig>;
 

@@ -1,6 +1,6 @@
 // spend.json and indicators.json: figures with their rows, sources and caveats.
 import { z } from "zod";
-import { day, id, localized } from "./text.ts";
+import { day, id, localized, months } from "./text.ts";
 
 /** What a number leaves open: a lower bound, rounding, or an estimate. */
 export const qualifier = z.enum(["at-least", "about", "more-than", "estimate"]);
@@ -115,6 +115,12 @@ export const figure = z.strictObject({
   method: localized.optional(),
   caveats: z.array(localized).default([]),
   checked: day,
+  /** Who looks after the figure. @defaultValue upkeep.owner of site.json */
+  owner: localized.optional(),
+  /** Months after which the figure is to be checked again. @defaultValue upkeep.reviewEvery of site.json */
+  reviewEvery: months.optional(),
+  /** What a reader who knows the figure should hear: one change a day, in a sentence. */
+  changes: z.array(z.strictObject({ date: day, text: localized })).optional(),
 });
 export type Figure = z.infer<typeof figure>;
 export const figures = z.array(figure);

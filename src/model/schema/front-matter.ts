@@ -1,6 +1,6 @@
 // What may stand between the --- lines of a page.
 import { z } from "zod";
-import { day, id } from "./text.ts";
+import { day, id, months } from "./text.ts";
 
 export const frontMatter = z.strictObject({
   /** The page's name: its h1, its title in the browser, in menus and results. */
@@ -23,6 +23,12 @@ export const frontMatter = z.strictObject({
   reviewed: day.optional(),
   /** Who looks after the page. */
   owner: z.string().optional(),
+  /** Months after which the page is to be reviewed again. @defaultValue upkeep.reviewEvery of site.json */
+  reviewEvery: months.optional(),
+  /** What a reader who knows the page should hear: one change a day, in a sentence. */
+  changes: z.array(z.strictObject({ date: day, text: z.string().min(1, "must not be empty").max(300, "must be at most 300 characters") })).optional(),
+  /** Which text of the source page this is a translation of; `npm run check -- --confirm-translation` writes it. */
+  translatedFrom: z.string().regex(/^sha256-[0-9a-f]{12}$/, 'is not a text that can be compared; take the line out, and let "npm run check -- --confirm-translation" write it').optional(),
   /** Which layout. @defaultValue page */
   layout: z.enum(["page", "home", "search", "error"]).optional(),
   /** A draft is checked but not published. @defaultValue false */

@@ -56,6 +56,23 @@ export const strings = z.strictObject({
   searchForget: word,
   reviewed: word,
   notReviewed: word,
+  reviewDue: word,
+  /** Shown on a page, and at a figure, when that day has passed. */
+  reviewOverdue: word,
+  figureOverdue: word,
+  /** When the page's file last changed, for whatever reason. */
+  fileChanged: word,
+  changes: word,
+  noChanges: word,
+  /** Above a translation that is older than its source, and the link to that. {language} is the source's. */
+  translationOlder: word,
+  translationSource: word,
+  /** Two languages side by side. */
+  besideShow: word,
+  besideClose: word,
+  besideShown: word,
+  besideUneven: word,
+  besideFailed: word,
   owner: word,
   editPage: word,
   reportProblem: word,

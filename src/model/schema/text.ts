@@ -11,6 +11,9 @@ export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower 
 /** A calendar day, YYYY-MM-DD. */
 export const day = z.string().refine(isDay, "must be a date as YYYY-MM-DD, such as 2026-01-31");
 
+/** A number of months between two reviews. */
+export const months = z.int().min(1, "must be at least 1 month").max(120, "must be at most 120 months");
+
 function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 }

@@ -13,6 +13,7 @@ import { searchWords } from "./search-words.ts";
 import { sourceLists } from "./source-lists.ts";
 import { translations } from "./translations.ts";
 import { twins } from "./twins.ts";
+import { upkeep } from "./upkeep.ts";
 import { unusedSources } from "./unused-sources.ts";
 
-export const checks: readonly Check[] = [addresses, twins, frontMatterIds, links, references, numbers, duplicateIds, dataIds, charts, dataNumbers, searchWords, translations, sourceLists, unusedSources];
+export const checks: readonly Check[] = [addresses, twins, frontMatterIds, links, references, numbers, duplicateIds, dataIds, charts, dataNumbers, searchWords, translations, sourceLists, unusedSources, upkeep];

@@ -1,7 +1,6 @@
 // The files beside the pages: sitemap, feeds, robots.txt, llms.txt and Markdown copies.
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { feed } from "../../../../src/render/outputs/feed.ts";
 import { outputs } from "../../../../src/render/outputs/index.ts";
 import { llms } from "../../../../src/render/outputs/llms.ts";
 import { markdownCopy } from "../../../../src/render/outputs/markdown-copy.ts";
@@ -53,18 +52,6 @@ files("a page without translation or review has neither in the sitemap", () => {
   const text = content(sitemap, "sitemap.xml");
   assert.not.match(/<url><loc>[^<]*\/parts\/bell\/.*/.exec(text)?.[0] ?? "hreflang", "hreflang");
   assert.not.match(/<url><loc>https:\/\/example\.org\/guide\/parts\/<.*/.exec(text)?.[0] ?? "lastmod", "lastmod");
-});
-
-files("each language has a feed of reviewed pages, newest first", () => {
-  const titles = (path: string): string[] => [...content(feed, path).matchAll(/<entry>.*?<title>(.*?)<\/title>/g)].map((match) => match[1] ?? "");
-  assert.equal(titles("feed.xml"), ["Bell", "Brakes &amp; &lt;cables&gt;"]);
-  assert.equal(titles("nl/feed.xml"), ["Remmen"]);
-  assert.match(content(feed, "feed.xml"), "<updated>2026-02-03T00:00:00Z</updated><author>");
-});
-
-files("a feed holds at most the newest thirty", () => {
-  const many = site(Array.from({ length: 40 }, (_, index) => page(`en/page-${index}.md`, { reviewed: `2026-01-${String((index % 28) + 1).padStart(2, "0")}` })));
-  assert.is(content(feed, "feed.xml", many).match(/<entry>/g)?.length, 30);
 });
 
 files("robots.txt lets everybody in and names the sitemap", () => {
