@@ -3,6 +3,7 @@ import { showCitationCards } from "./citation-card.ts";
 import { addCitationButtons } from "./citation-forms.ts";
 import { closeMenuOnEscape } from "./menu.ts";
 import { readOffline } from "./offline-reading.ts";
+import { startReaderPaths } from "./reader-paths.ts";
 import { focusOnShortcut } from "./search-field.ts";
 import { highlightFound, SiteSearch } from "./site-search.ts";
 import { applyTheme, ThemeSwitch } from "./theme.ts";
@@ -17,4 +18,5 @@ document.addEventListener("DOMContentLoaded", () => {
   highlightFound();
   showCitationCards();
   addCitationButtons();
+  startReaderPaths();
 });

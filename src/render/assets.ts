@@ -26,10 +26,12 @@ const WORKERS = { worker: `${SOURCE}client/service-worker/worker.ts`, farewell: 
  */
 export async function bundleAssets(serviceWorker: boolean, wordScripts: Readonly<Record<string, string>>): Promise<{ assets: Assets; files: TextFile[] }> {
   const [searchStyle, searchScript] = await bundlePair("search", { style: "styles/search.css", script: "client/search/app.ts" }, { WORD_SCRIPTS: JSON.stringify(wordScripts) });
+  const [pathsStyle, pathsScript] = await bundlePair("paths", { style: "styles/reader-paths.css", script: "client/reader-paths/app.ts" }, {});
+  const paths = { style: pathsStyle.path, script: pathsScript.path };
   const search = { style: searchStyle.path, script: searchScript.path };
-  const [style, script] = await bundlePair("main", { style: "styles/index.css", script: "client/main.ts" }, { SERVICE_WORKER: String(serviceWorker), SEARCH_FILES: JSON.stringify(search) });
+  const [style, script] = await bundlePair("main", { style: "styles/index.css", script: "client/main.ts" }, { SERVICE_WORKER: String(serviceWorker), SEARCH_FILES: JSON.stringify(search), PATHS_FILES: JSON.stringify(paths) });
   const icon = { path: "assets/icon.svg", content: readFileSync(`${SOURCE}styles/icon.svg`, "utf8") };
-  return { assets: { style: `/${style.path}`, script: `/${script.path}` }, files: [style, script, searchStyle, searchScript, icon] };
+  return { assets: { style: `/${style.path}`, script: `/${script.path}` }, files: [style, script, searchStyle, searchScript, pathsStyle, pathsScript, icon] };
 }
 
 /** A style and a script that go together; names in the script are replaced by code. */

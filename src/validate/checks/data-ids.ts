@@ -10,6 +10,7 @@ export const dataIds: Check = ({ site }) => {
   const [first] = site.languages;
   const known: Record<string, { what: string; ids: Set<string> }> = {
     source: { what: "source", ids: new Set(site.sources.keys()) },
+    role: { what: "role", ids: new Set(site.taxonomy.roles.map(({ id }) => id)) },
     sources: { what: "source", ids: new Set(site.sources.keys()) },
     unit: { what: "unit", ids: new Set(site.units.keys()) },
     roles: { what: "role", ids: new Set(site.taxonomy.roles.map(({ id }) => id)) },
@@ -29,6 +30,7 @@ export const dataIds: Check = ({ site }) => {
   };
   const files: [string, unknown][] = [
     ["navigation", site.navigation],
+    ["guide", site.guide],
     ["recommendations", read(site, "recommendations")],
     ["steps", read(site, "steps")],
     ["initiatives", read(site, "initiatives")],
