@@ -38,7 +38,11 @@ function table(context: DirectiveContext): Html {
 
 function row(rule: GuideRule, question: GuideQuestion, context: DirectiveContext): Html {
   const { site, language, strings } = context;
-  const answersTo = ({ id, answers }: GuideQuestion): string => new Intl.ListFormat(language.locale, { type: "disjunction" }).format(answers.filter((answer) => rule.when[id]?.includes(answer.id)).map((answer) => say(answer.text, language.code)));
+  const answersTo = ({ id, answers }: GuideQuestion): Html[] => {
+    const texts = answers.filter((answer) => rule.when[id]?.includes(answer.id)).map((answer) => say(answer.text, language.code));
+    const parts = new Intl.ListFormat(language.locale, { type: "disjunction" }).formatToParts(texts);
+    return parts.map(({ type, value }) => (type === "element" && texts.length > 1 ? html`<q>${value}</q>` : html`${value}`));
+  };
   const further = site.guide.questions.filter((other) => other !== question && rule.when[other.id] !== undefined);
   const conditions = further.map((other) => html`<br><span class="guide-further">${strings.guideAnd} ${answersTo(other)}</span>`);
   const pages = rule.advise.map(({ page: key, actions }) => {
