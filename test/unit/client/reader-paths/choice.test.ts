@@ -30,7 +30,6 @@ test("on this site the browser counts what the generator selects, for each role 
   assert.ok(site);
   const everything = selectionOf(site, "nl", {}).flatMap(({ items }) => items);
   assert.ok(everything.length > 50);
-  const ids = (labels: readonly { id: string }[]): (string | undefined)[] => [undefined, ...labels.map(({ id }) => id)];
   for (const role of ids(site.taxonomy.roles)) {
     for (const phase of ids(site.taxonomy.phases)) {
       const choice = { role: role ?? "", phase: phase ?? "" };
@@ -43,3 +42,7 @@ test("on this site the browser counts what the generator selects, for each role 
 });
 
 test.run();
+
+function ids(labels: readonly { id: string }[]): (string | undefined)[] {
+  return [undefined, ...labels.map(({ id }) => id)];
+}
