@@ -4,14 +4,16 @@ import { changes } from "./changes.ts";
 import { datasets } from "./datasets.ts";
 import { figure } from "./figure.ts";
 import { glossary } from "./glossary.ts";
+import { guide } from "./guide.ts";
 import { initiative, initiatives } from "./initiatives.ts";
 import { number } from "./number.ts";
 import { children, contents, pages } from "./page-lists.ts";
 import { recommendation, recommendations } from "./recommendations.ts";
 import { search } from "./search.ts";
+import { selection } from "./selection.ts";
 import { sourceFiles } from "./source-files.ts";
 import { sources } from "./sources.ts";
 import { step, steps } from "./steps.ts";
 import { unverified } from "./unverified.ts";
 
-export const directives: Readonly<Record<string, Directive>> = { figure, number, recommendation, recommendations, step, steps, initiative, initiatives, children, pages, contents, glossary, sources, "source-files": sourceFiles, unverified, search, datasets, changes };
+export const directives: Readonly<Record<string, Directive>> = { figure, number, recommendation, recommendations, step, steps, initiative, initiatives, children, pages, contents, selection, guide, glossary, sources, "source-files": sourceFiles, unverified, search, datasets, changes };

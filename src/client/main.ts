@@ -4,6 +4,7 @@ import { addCitationButtons } from "./citation-forms.ts";
 import { closeMenuOnEscape } from "./menu.ts";
 import { readOffline } from "./offline-reading.ts";
 import { showOverdue } from "./overdue.ts";
+import { startReaderPaths } from "./reader-paths.ts";
 import { focusOnShortcut } from "./search-field.ts";
 import { SideBySide } from "./side-by-side.ts";
 import { highlightFound, SiteSearch } from "./site-search.ts";
@@ -21,4 +22,5 @@ document.addEventListener("DOMContentLoaded", () => {
   highlightFound();
   showCitationCards();
   addCitationButtons();
+  startReaderPaths();
 });

@@ -7,6 +7,7 @@ import type { Problem } from "../model/problem.ts";
 import { didYouMean } from "../model/suggest.ts";
 import { navigation, siteConfig, taxonomy, units } from "../model/schema/config.ts";
 import { figures } from "../model/schema/figures.ts";
+import { guide } from "../model/schema/guide.ts";
 import { glossary, initiatives, recommendations, steps } from "../model/schema/guidance.ts";
 import { compounds, thesaurus } from "../model/schema/search.ts";
 import { sources } from "../model/schema/sources.ts";
@@ -20,7 +21,7 @@ import { list, notAFile } from "./walk.ts";
 const FILES = {
   site: { schema: siteConfig, absent: undefined },
   navigation: { schema: navigation, absent: { header: [], footer: [] } },
-  taxonomy: { schema: taxonomy, absent: { kinds: [], roles: [], phases: [], tracks: [] } },
+  taxonomy: { schema: taxonomy, absent: { kinds: [], roles: [], phases: [], tracks: [], selection: [] } },
   units: { schema: units, absent: [] },
   sources: { schema: sources, absent: [] },
   spend: { schema: figures, absent: [] },
@@ -29,6 +30,7 @@ const FILES = {
   steps: { schema: steps, absent: [] },
   initiatives: { schema: initiatives, absent: [] },
   glossary: { schema: glossary, absent: [] },
+  guide: { schema: guide, absent: { questions: [], rules: [] } },
   thesaurus: { schema: thesaurus, absent: [] },
   compounds: { schema: compounds, absent: {} },
 } as const;

@@ -67,10 +67,10 @@ function byId<Item extends { id: string }>(items: readonly Item[] | undefined): 
   return new Map((items ?? []).map((item) => [item.id, item]));
 }
 
-function lookUps(data: Data): Pick<Site, "navigation" | "taxonomy" | "units" | "sources" | "figures" | "recommendations" | "steps" | "initiatives" | "glossary" | "thesaurus" | "compounds"> {
+function lookUps(data: Data): Pick<Site, "navigation" | "taxonomy" | "units" | "sources" | "figures" | "recommendations" | "steps" | "initiatives" | "glossary" | "guide" | "thesaurus" | "compounds"> {
   return {
     navigation: data.navigation ?? { header: [], footer: [] },
-    taxonomy: data.taxonomy ?? { kinds: [], roles: [], phases: [], tracks: [] },
+    taxonomy: data.taxonomy ?? { kinds: [], roles: [], phases: [], tracks: [], selection: [] },
     units: byId(data.units),
     sources: byId(data.sources),
     figures: byId([...(data.spend ?? []), ...(data.indicators ?? [])]),
@@ -78,6 +78,7 @@ function lookUps(data: Data): Pick<Site, "navigation" | "taxonomy" | "units" | "
     steps: (data.steps ?? []).toSorted((a, b) => a.number - b.number),
     initiatives: data.initiatives ?? [],
     glossary: data.glossary ?? [],
+    guide: data.guide ?? { questions: [], rules: [] },
     thesaurus: data.thesaurus ?? [],
     compounds: data.compounds ?? {},
   };

@@ -5,6 +5,7 @@ import type { Raster } from "./picture-bytes.ts";
 import { compareText } from "./problem.ts";
 import type { Language, Navigation, SiteConfig, Taxonomy, Unit } from "./schema/config.ts";
 import type { Figure } from "./schema/figures.ts";
+import type { Guide } from "./schema/guide.ts";
 import type { Initiative, Recommendation, Step, Term } from "./schema/guidance.ts";
 import type { CompoundList, Concept } from "./schema/search.ts";
 import type { Source } from "./schema/sources.ts";
@@ -54,6 +55,8 @@ export interface Site {
   steps: readonly Step[];
   initiatives: readonly Initiative[];
   glossary: readonly Term[];
+  /** Questions that lead to pages, and the rules that say which and why. */
+  guide: Guide;
   /** What the search knows by several names. */
   thesaurus: readonly Concept[];
   /** How the search splits words that it would split wrongly, by language. */

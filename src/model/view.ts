@@ -46,4 +46,6 @@ export interface DirectiveContext extends Context {
   cite(sources: readonly (string | { id: string; locator: string })[]): Html;
   /** Pages that cite a source in this language: only known once all pages are parsed. */
   citedOn(sourceId: string): readonly Page[];
+  /** The page in this language whose text holds a block directive with just these attributes. */
+  pageWith(directive: string, attributes: Readonly<Record<string, string>>): Page | undefined;
 }

@@ -40,12 +40,15 @@ const WORKERS = { worker: `${SOURCE}client/service-worker/worker.ts`, farewell: 
  * @param besideWords what the two languages side by side need to say, by language
  */
 export async function bundleAssets(serviceWorker: boolean, wordScripts: Readonly<Record<string, string>>, besideWords: Readonly<Record<string, BesideWords>>): Promise<{ assets: Assets; files: TextFile[] }> {
-  const [searchStyle, searchScript] = await bundlePair("search", { style: "styles/search.css", script: "client/search/app.ts" }, { WORD_SCRIPTS: JSON.stringify(wordScripts) });
-  const [besideStyle, besideScript] = await bundlePair("beside", { style: "styles/beside.css", script: "client/beside/app.ts" }, { BESIDE_WORDS: JSON.stringify(besideWords) });
-  const search = { style: searchStyle.path, script: searchScript.path };
-  const [style, script] = await bundlePair("main", { style: "styles/index.css", script: "client/main.ts" }, { SERVICE_WORKER: String(serviceWorker), SEARCH_FILES: JSON.stringify(search), BESIDE_FILES: JSON.stringify({ style: besideStyle.path, script: besideScript.path }) });
+  const lazy = {
+    search: await bundlePair("search", { style: "styles/search.css", script: "client/search/app.ts" }, { WORD_SCRIPTS: JSON.stringify(wordScripts) }),
+    beside: await bundlePair("beside", { style: "styles/beside.css", script: "client/beside/app.ts" }, { BESIDE_WORDS: JSON.stringify(besideWords) }),
+    paths: await bundlePair("paths", { style: "styles/reader-paths.css", script: "client/reader-paths/app.ts" }, {}),
+  };
+  const addresses = Object.entries(lazy).map(([name, [style, script]]) => [`${name.toUpperCase()}_FILES`, JSON.stringify({ style: style.path, script: script.path })]);
+  const [style, script] = await bundlePair("main", { style: "styles/index.css", script: "client/main.ts" }, { SERVICE_WORKER: String(serviceWorker), ...Object.fromEntries(addresses) });
   const icon = { path: "assets/icon.svg", content: readFileSync(`${SOURCE}styles/icon.svg`, "utf8") };
-  return { assets: { style: `/${style.path}`, script: `/${script.path}` }, files: [style, script, searchStyle, searchScript, besideStyle, besideScript, icon] };
+  return { assets: { style: `/${style.path}`, script: `/${script.path}` }, files: [style, script, ...Object.values(lazy).flat(), icon] };
 }
 
 /** A style and a script that go together; names in the script are replaced by code. */

@@ -1,4 +1,5 @@
 // Parses and renders every page of the site: first all texts are read, then drawn, pages that list citations last.
+import { isDeepStrictEqual } from "node:util";
 import type { Document } from "../model/document.ts";
 import { html, type Html } from "../model/html.ts";
 import type { Page } from "../model/page.ts";
@@ -35,13 +36,14 @@ export function renderDocuments(site: Site, components: Components): RenderedSit
   });
   const holds = (name: string) => (entry: (typeof parsed)[number]): boolean => entry.collected.directives.some((directive) => directive.name === name);
   const glossaryUrls = new Map(parsed.filter(holds("glossary")).map(({ page }) => [page.language, page.url]));
+  const pageWith: PageWith = (language, name, attributes) => parsed.find(({ page, collected }) => page.language === language && collected.directives.some((directive) => directive.name === name && isDeepStrictEqual(directive.attributes, attributes)))?.page;
   const contents = new Map(parsed.filter(holds("contents")).map(({ page }) => [page.language, page]));
   const result: RenderedSite = { contents, documents: new Map(), cited: new Map(), citedOn: new Map(site.languages.map(({ code }) => [code, new Map()])) };
   const listsCitations = (entry: (typeof parsed)[number]): boolean => holds("sources")(entry) || holds("unverified")(entry);
   const listsLast = parsed.toSorted((a, b) => Number(listsCitations(a)) - Number(listsCitations(b)));
   for (const { page, env, tokens, collected } of listsLast) {
     const cited = new Set<string>();
-    const context = directiveContext(site, page, components, cited, result);
+    const context = directiveContext({ site, page, components, cited, result, pageWith });
     const environment: RenderEnvironment = { ...env, context, directives: components.directives, glossaryUrl: glossaryUrls.get(page.language), remarks: { computed: [], hasExample: false } };
     const markup = markdown.renderer.render(tokens, markdown.options, environment);
     const ids = new Set([...markup.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] ?? ""));
@@ -53,7 +55,18 @@ export function renderDocuments(site: Site, components: Components): RenderedSit
   return result;
 }
 
-function directiveContext(site: Site, page: Page, components: Components, cited: Set<string>, result: RenderedSite): DirectiveContext {
+type PageWith = (language: string, directive: string, attributes: Readonly<Record<string, string>>) => Page | undefined;
+
+interface ContextParts {
+  site: Site;
+  page: Page;
+  components: Components;
+  cited: Set<string>;
+  result: RenderedSite;
+  pageWith: PageWith;
+}
+
+function directiveContext({ site, page, components, cited, result, pageWith }: ContextParts): DirectiveContext {
   const language = site.languages.find(({ code }) => code === page.language);
   const strings = site.strings.get(page.language);
   if (!language || !strings) throw new Error(`No language or interface words for ${page.file}`);
@@ -63,6 +76,7 @@ function directiveContext(site: Site, page: Page, components: Components, cited:
     language,
     strings,
     contents: result.contents.get(page.language),
+    pageWith: (directive, attributes) => pageWith(page.language, directive, attributes),
     citedOn: (id) => result.citedOn.get(page.language)?.get(id) ?? [],
     cite(sources): Html {
       const marks = sources.flatMap((entry) => {

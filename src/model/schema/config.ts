@@ -103,6 +103,8 @@ export const taxonomy = z.strictObject({
   phases: z.array(label).default([]),
   /** Tracks of steps: for whom a series of steps is. */
   tracks: z.array(label).default([]),
+  /** The kinds of page that ::selection lists, in this order, each under its own heading. @defaultValue all kinds, under their titles */
+  selection: z.array(z.strictObject({ kind: z.string(), title: localized })).default([]),
 });
 export type Taxonomy = z.infer<typeof taxonomy>;
 

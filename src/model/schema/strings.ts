@@ -1,5 +1,6 @@
 // strings/<language>.json: every interface word; a missing or unknown key is an error, so no language lags silently.
 import { z } from "zod";
+import { readerPathWords } from "./reader-path-words.ts";
 
 const word = z.string().min(1, "must not be empty");
 
@@ -219,6 +220,7 @@ export const strings = z.strictObject({
   dataJson: word,
   dataPackage: word,
   dataCatalog: word,
+  ...readerPathWords,
   generatedWith: word,
   /** Above each page of an offline copy. {date} is the copy's day. */
   copyDate: word,

@@ -4,12 +4,16 @@ import type { Site } from "../../model/site.ts";
 import { didYouMean } from "../../model/suggest.ts";
 import { inData, type Check } from "../check.ts";
 
+/** A rule's conditions are keyed by questions, whose names are free. */
+const FREE = "when";
+
 /** Which keys hold ids of what; "page" and "source" fields are looked for at any depth. */
 export const dataIds: Check = ({ site }) => {
   const problems: Problem[] = [];
   const [first] = site.languages;
   const known: Record<string, { what: string; ids: Set<string> }> = {
     source: { what: "source", ids: new Set(site.sources.keys()) },
+    role: { what: "role", ids: new Set(site.taxonomy.roles.map(({ id }) => id)) },
     sources: { what: "source", ids: new Set(site.sources.keys()) },
     unit: { what: "unit", ids: new Set(site.units.keys()) },
     roles: { what: "role", ids: new Set(site.taxonomy.roles.map(({ id }) => id)) },
@@ -24,11 +28,12 @@ export const dataIds: Check = ({ site }) => {
   };
   const visit = (name: string, value: unknown, path: readonly (string | number)[], key: string): void => {
     if (Array.isArray(value)) value.forEach((item, index) => visit(name, item, [...path, index], key));
-    else if (typeof value === "object" && value !== null) for (const [inner, item] of Object.entries(value)) visit(name, item, [...path, inner], inner);
+    else if (typeof value === "object" && value !== null) for (const [inner, item] of Object.entries(value).filter(([inner]) => inner !== FREE)) visit(name, item, [...path, inner], inner);
     else if (typeof value === "string" && Object.hasOwn(known, key) && known[key] && !known[key].ids.has(value)) problems.push(inData(site, name, path, `unknown-${known[key].what}`, `There is no ${known[key].what} "${value}".`, didYouMean(value, known[key].ids)));
   };
   const files: [string, unknown][] = [
     ["navigation", site.navigation],
+    ["guide", site.guide],
     ["recommendations", read(site, "recommendations")],
     ["steps", read(site, "steps")],
     ["initiatives", read(site, "initiatives")],

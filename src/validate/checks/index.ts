@@ -6,14 +6,16 @@ import { dataIds } from "./data-ids.ts";
 import { dataNumbers } from "./data-numbers.ts";
 import { duplicateIds } from "./duplicate-ids.ts";
 import { frontMatterIds } from "./front-matter-ids.ts";
+import { guide } from "./guide.ts";
 import { links } from "./links.ts";
 import { numbers } from "./numbers.ts";
 import { references } from "./references.ts";
 import { searchWords } from "./search-words.ts";
+import { selectionKinds } from "./selection-kinds.ts";
 import { sourceLists } from "./source-lists.ts";
 import { translations } from "./translations.ts";
 import { twins } from "./twins.ts";
 import { upkeep } from "./upkeep.ts";
 import { unusedSources } from "./unused-sources.ts";
 
-export const checks: readonly Check[] = [addresses, twins, frontMatterIds, links, references, numbers, duplicateIds, dataIds, charts, dataNumbers, searchWords, translations, sourceLists, unusedSources, upkeep];
+export const checks: readonly Check[] = [addresses, twins, frontMatterIds, links, references, numbers, duplicateIds, dataIds, selectionKinds, guide, charts, dataNumbers, searchWords, translations, sourceLists, unusedSources, upkeep];

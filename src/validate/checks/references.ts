@@ -44,6 +44,12 @@ function directiveProblems({ site, directives }: Checked, page: Page, { name, at
     ["step", site.steps.map((item) => item.id)],
     ["initiative", site.initiatives.map((item) => item.id)],
   ]);
+  const { roles, phases, kinds } = site.taxonomy;
+  for (const [attribute, labels] of Object.entries({ role: roles, phase: phases, kind: kinds })) {
+    const label = attributes[attribute];
+    const choices = labels.map((each) => each.id);
+    if (directive.attributes.includes(attribute) && label !== undefined && !choices.includes(label)) problems.push(at(`unknown-${attribute}`, `There is no ${attribute} "${label}" in _data/taxonomy.json.`, didYouMean(label, choices)));
+  }
   const id = attributes["id"];
   const choices = ids.get(name);
   if (id !== undefined && choices && !choices.includes(id)) problems.push(at(`unknown-${name}`, `There is no ${name} "${id}".`, didYouMean(id, choices)));
