@@ -13,7 +13,7 @@ export function pageFoot(view: PageView): Html {
 ${isError ? nothing : review(view)}
 <ul class="page-tools">
 ${isError ? nothing : editLink(view)}${reportLink(view)}${isError ? nothing : html`<li><a href="${markdownAddress(page)}" type="text/markdown">${view.strings.markdownCopy}</a></li>
-`}</ul>
+`}${dossierPlace(view)}</ul>
 ${isError ? nothing : citePage(view)}
 </footer>`;
 }
@@ -22,6 +22,13 @@ function review({ page, language, strings }: PageView): Html {
   const { reviewed, owner } = page.front;
   const day = reviewed ? html`${strings.reviewed}: <time datetime="${reviewed}">${formatDay(reviewed, language)}</time>` : strings.notReviewed;
   return html`<p class="page-review">${day}${owner && html` <span class="page-owner">${strings.owner}: ${owner}</span>`}</p>`;
+}
+
+/** Leads to the dossier; a script adds the button that puts the page in it, and others on what stands in the page. */
+function dossierPlace({ page, dossier, strings }: PageView): Html {
+  if (!dossier || dossier === page || page.front.layout === "error" || page.front.layout === "search") return nothing;
+  return html`<li data-dossier="${page.key}" data-add="${strings.dossierAdd}" data-out="${strings.dossierTakeOut}"><a href="${dossier.url}">${strings.dossier}</a></li>
+`;
 }
 
 function editLink({ site, page, strings }: PageView): Html {

@@ -22,14 +22,16 @@ const WORKERS = { worker: `${SOURCE}client/service-worker/worker.ts`, farewell: 
 /**
  * The bundles' addresses, and the files to publish.
  * @param serviceWorker whether the script starts one
- * @param wordScripts addresses of the search's scripts by language, from the site's root
+ * @param scripts addresses of scripts by language, from the site's root: the words of the search, and what can be put in a dossier
  */
-export async function bundleAssets(serviceWorker: boolean, wordScripts: Readonly<Record<string, string>>): Promise<{ assets: Assets; files: TextFile[] }> {
-  const [searchStyle, searchScript] = await bundlePair("search", { style: "styles/search.css", script: "client/search/app.ts" }, { WORD_SCRIPTS: JSON.stringify(wordScripts) });
+export async function bundleAssets(serviceWorker: boolean, scripts: Readonly<Record<"words" | "dossiers", Readonly<Record<string, string>>>>): Promise<{ assets: Assets; files: TextFile[] }> {
+  const [searchStyle, searchScript] = await bundlePair("search", { style: "styles/search.css", script: "client/search/app.ts" }, { WORD_SCRIPTS: JSON.stringify(scripts.words) });
+  const [dossierStyle, dossierScript] = await bundlePair("dossier", { style: "styles/dossier.css", script: "client/dossier/app.ts" }, { DOSSIER_INDEXES: JSON.stringify(scripts.dossiers) });
+  const dossier = { style: dossierStyle.path, script: dossierScript.path };
   const search = { style: searchStyle.path, script: searchScript.path };
-  const [style, script] = await bundlePair("main", { style: "styles/index.css", script: "client/main.ts" }, { SERVICE_WORKER: String(serviceWorker), SEARCH_FILES: JSON.stringify(search) });
+  const [style, script] = await bundlePair("main", { style: "styles/index.css", script: "client/main.ts" }, { SERVICE_WORKER: String(serviceWorker), SEARCH_FILES: JSON.stringify(search), DOSSIER_FILES: JSON.stringify(dossier) });
   const icon = { path: "assets/icon.svg", content: readFileSync(`${SOURCE}styles/icon.svg`, "utf8") };
-  return { assets: { style: `/${style.path}`, script: `/${script.path}` }, files: [style, script, searchStyle, searchScript, icon] };
+  return { assets: { style: `/${style.path}`, script: `/${script.path}` }, files: [style, script, searchStyle, searchScript, dossierStyle, dossierScript, icon] };
 }
 
 /** A style and a script that go together; names in the script are replaced by code. */

@@ -1,5 +1,6 @@
 // strings/<language>.json: every interface word; a missing or unknown key is an error, so no language lags silently.
 import { z } from "zod";
+import { dossierWords } from "./dossier-words.ts";
 
 const word = z.string().min(1, "must not be empty");
 
@@ -203,6 +204,7 @@ export const strings = z.strictObject({
   dataPackage: word,
   dataCatalog: word,
   generatedWith: word,
+  ...dossierWords,
   /** Above each page of an offline copy. {date} is the copy's day. */
   copyDate: word,
   copyCurrent: word,
