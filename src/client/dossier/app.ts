@@ -1,8 +1,8 @@
 // The dossier as it is loaded on its own page, where it shows what was collected, and elsewhere when a part is put in.
-import type { DossierIndex } from "../../model/dossier.ts";
+import type { DossierIndex, ListedPart } from "../../model/dossier.ts";
 import { element } from "../element.ts";
 import { sentence } from "../sentence.ts";
-import { indexOf, listedIn } from "./library.ts";
+import { indexOf } from "./library.ts";
 import { dossierList } from "./list.ts";
 import { has, moved, NOTHING, withoutPart, withPart, withWords, type Dossier } from "./model.ts";
 import { partPicker } from "./picker.ts";
@@ -103,7 +103,7 @@ async function show(place: HTMLElement, index: DossierIndex): Promise<void> {
 }
 
 /** The part that a page which cannot see this dossier has sent along in the address, which then forgets it. */
-function carriedPart(index: DossierIndex): ReturnType<typeof listedIn> {
+function carriedPart(index: DossierIndex): ListedPart | undefined {
   const address = new URL(location.href);
   const [kind, key = ""] = (address.searchParams.get("add") ?? "").split(/:(.*)/s);
   address.searchParams.delete("add");

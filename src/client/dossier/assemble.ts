@@ -1,7 +1,7 @@
 // Puts a dossier together as one document of pieces, which is then shown, printed or written to a file.
 import type { DossierIndex, DossierWords, Piece } from "../../model/dossier.ts";
 import { sentence } from "../sentence.ts";
-import type { Part } from "./library.ts";
+import type { Part } from "./find-part.ts";
 import type { Dossier, Item } from "./model.ts";
 
 export interface Assembly {

@@ -1,12 +1,11 @@
 // Gets what the site knows of parts, in the languages they were collected in: lists, texts and pictures, each loaded when it is asked for.
-import type { DossierIndex, ListedPart, Piece } from "../../model/dossier.ts";
+import type { DossierIndex } from "../../model/dossier.ts";
 import { runClassicScript, runScript } from "../run-script.ts";
+import { listedIn, textOf, type Part, type Texts } from "./find-part.ts";
 import type { Name } from "./model.ts";
 
 /** Addresses of the lists of parts by language, from the site's root; the bundler fills them in. */
 declare const DOSSIER_INDEXES: Readonly<Record<string, string>>;
-
-type Texts = Readonly<Record<string, readonly Piece[]>>;
 
 declare global {
   /** Left behind by assets/dossier-LANGUAGE-….js: what can be collected. */
@@ -15,12 +14,6 @@ declare global {
   var dossierTexts: Texts | undefined;
   /** Left behind, in a copy in a folder, by the script beside a picture: its bytes in base64. */
   var dossierPicture: string | undefined;
-}
-
-/** A part with its text. */
-export interface Part {
-  listed: ListedPart;
-  pieces: readonly Piece[];
 }
 
 const indexes = new Map<string, DossierIndex>();
@@ -37,21 +30,13 @@ export async function indexOf(language: string): Promise<DossierIndex | undefine
   return indexes.get(path ?? "");
 }
 
-/** What a list says of a part. */
-export function listedIn({ parts }: DossierIndex, { kind, key }: Pick<Name, "kind" | "key">): ListedPart | undefined {
-  return parts.find((part) => part.kind === kind && part.key === key);
-}
-
 /** A part with its text; nothing when it is not here. @throws Error when its text cannot be loaded */
 export async function partOf(name: Name): Promise<Part | undefined> {
   const index = await indexOf(name.language);
   const listed = index && listedIn(index, name);
   if (!listed) return undefined;
-  if (listed.kind === "source") return { listed, pieces: [["p", {}, index.sources.find(({ id }) => id === listed.key)?.reference ?? []]] };
-  const page = listed.page ?? "";
-  const script = index.texts.find(({ pages }) => pages.includes(page))?.script ?? "";
-  const pieces = (await textsIn(script))[page] ?? [];
-  return { listed, pieces: listed.kind === "page" ? pieces : insideOf(pieces, `${listed.kind}:${listed.key}`, listed.kind === "figure" ? 1 : 0) };
+  const script = index.texts.find(({ pages }) => pages.includes(listed.page ?? ""))?.script;
+  return { listed, pieces: textOf(listed, index, script === undefined ? {} : await textsIn(script)) };
 }
 
 async function textsIn(script: string): Promise<Texts> {
@@ -63,18 +48,6 @@ async function textsIn(script: string): Promise<Texts> {
   if (!loaded) throw new Error(`${script} holds no texts.`);
   texts.set(script, loaded);
   return loaded;
-}
-
-/** What is in the part of this name, without its first pieces: a figure begins with its title. */
-function insideOf(pieces: readonly Piece[], part: string, skipped: number): readonly Piece[] {
-  for (const piece of pieces) {
-    if (typeof piece === "string") continue;
-    const [, attributes, inside] = piece;
-    if (attributes["part"] === part) return inside.slice(skipped);
-    const found = insideOf(inside, part, skipped);
-    if (found.length > 0) return found;
-  }
-  return [];
 }
 
 /** A picture of the site as a data: address, to stand in a file; nothing when it cannot be had. In a folder no file can be read, but a script can: there the picture lies in one. */

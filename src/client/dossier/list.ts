@@ -2,7 +2,7 @@
 import type { DossierIndex } from "../../model/dossier.ts";
 import { element } from "../element.ts";
 import { kindWord } from "./assemble.ts";
-import { listedIn } from "./library.ts";
+import { listedIn } from "./find-part.ts";
 import type { Dossier, Item } from "./model.ts";
 
 export interface ListActions {

@@ -35,7 +35,7 @@ function block([tag, , inside]: PieceElement, site: string): string[] {
   if (tag === "dl") return [terms(inside, site)];
   if (tag === "table") return [table(inside, site)];
   if (tag === "blockquote") return [indented("> ", "> ", blocks(inside, site).join("\n\n"))];
-  if (tag === "pre") return [`~~~\n${plain(inside)}\n~~~`];
+  if (tag === "pre") return [`~~~\n${plain(inside).trimEnd()}\n~~~`];
   if (tag === "hr") return ["---"];
   return blocks(inside, site);
 }
@@ -87,7 +87,8 @@ function inlineElement([tag, { href = "", src = "", alt = "" }, inside]: PieceEl
   const text = inline(inside, site);
   if (tag === "strong" || tag === "b") return around("**", text);
   if (tag === "em" || tag === "i") return around("*", text);
-  if (tag === "sup") return ` \\[${text}\\]`;
+  // The number of a remark; a footnote has its brackets already.
+  if (tag === "sup") return text.startsWith("\\[") ? text : ` \\[${text}\\]`;
   return tag === "a" && href !== "" && !href.startsWith("#") ? `[${text}](<${href.replace(/[<>\s]/g, encodeURIComponent)}>)` : text;
 }
 
