@@ -57,10 +57,11 @@ export async function pictureData(path: string): Promise<string | undefined> {
     if (document.querySelector("offline-copy")) {
       globalThis.dossierPicture = undefined;
       await runClassicScript(`${address}.js`);
-      return globalThis.dossierPicture && `data:image/png;base64,${globalThis.dossierPicture}`;
+      return globalThis.dossierPicture && `data:${mediaType(path)};base64,${globalThis.dossierPicture}`;
     }
     const response = await fetch(address);
-    return response.ok ? await dataAddress(await response.blob()) : undefined;
+    // Not every server says what kind of file it sends.
+    return response.ok ? (await dataAddress(await response.blob())).replace(/^data:[^,;]*/, `data:${mediaType(path)}`) : undefined;
   } catch {
     return undefined;
   }
@@ -73,4 +74,9 @@ function dataAddress(blob: Blob): Promise<string> {
     reader.addEventListener("error", () => reject(new Error("The picture cannot be read.")));
     reader.readAsDataURL(blob);
   });
+}
+
+function mediaType(path: string): string {
+  const ending = /[^.]*$/.exec(path)?.[0].toLowerCase() ?? "";
+  return `image/${{ jpg: "jpeg", svg: "svg+xml" }[ending] ?? ending}`;
 }

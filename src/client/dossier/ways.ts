@@ -80,14 +80,15 @@ function clearing(words: DossierWords, clear: () => void): HTMLElement {
   return element("div", { class: "dossier-clear" }, ask, question);
 }
 
-/** Says that something is being done, and then what came of it. */
-async function work(status: HTMLElement, words: DossierWords, act: () => Promise<string>): Promise<void> {
+let last: Promise<void> = Promise.resolve();
+
+/** Says that something is being done, and then what came of it; one thing after another, since scripts leave what they bring in one place. */
+function work(status: HTMLElement, words: DossierWords, act: () => Promise<string>): void {
   status.textContent = words.dossierBusy;
-  try {
-    status.textContent = await act();
-  } catch {
-    status.textContent = words.dossierFailed;
-  }
+  last = last.then(act).then(
+    (said) => void (status.textContent = said),
+    () => void (status.textContent = words.dossierFailed),
+  );
 }
 
 /** Prints once all pictures are there. */
