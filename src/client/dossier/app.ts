@@ -94,10 +94,10 @@ async function show(place: HTMLElement, index: DossierIndex): Promise<void> {
   desk.append(
     element("p", {}, store.keeping === "site" ? told : `${words.dossierPrivate} ${told}`),
     element("label", {}, element("span", {}, words.dossierTitle), title),
-    element("div", { class: "dossier-status" }, status, undo),
     list,
     ways({ index, desk, paper, status, dossier: () => dossier, replace: (next, said) => change(next, said, true) }),
     picker.shown,
+    element("div", { class: "dossier-status" }, status, undo),
   );
   place.replaceChildren(desk, paper);
 }

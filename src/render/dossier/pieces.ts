@@ -69,8 +69,9 @@ function convert(closed: Frame, around: readonly Frame[], context: Context): Pie
   if (name === "summary" || classes.some((each) => each === "markdown-alert-title" || each === "label" || each === "figure-title")) return [["p", {}, [["strong", {}, inside]]]];
   if (classes.includes("markdown-alert")) return [["blockquote", {}, inside]];
   if (name === "a") return link(attributes["href"] ?? "", inside, around, context);
-  // A style sheet sets these apart; words alone need brackets.
-  if (classes.includes("unit") || classes.includes("status")) return ["(", ...inside, ")"];
+  // A style sheet sets these apart; words alone need a dash or brackets.
+  if (classes.includes("unit")) return ["– ", ...inside];
+  if (classes.includes("status")) return ["(", ...inside, ")"];
   if (!KEPT.has(name)) return inside;
   return [[name, keptAttributes(name, attributes, around), inside]];
 }
