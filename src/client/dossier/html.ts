@@ -8,12 +8,15 @@ const ATTRIBUTES = new Set(["href", "src", "alt", "scope", "id", "lang"]);
 /** Each on a line of its own. */
 const BLOCKS = /^(?:section|div|h[1-6]|p|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|blockquote|pre)$/;
 
+/** Programs show no more of the name of a document; the heading has it all. */
+const LONGEST_TITLE = 70;
+
 /** Simple selectors only: word processors know few others. */
 const STYLE = "body{font-family:Calibri,Arial,sans-serif;font-size:11pt;line-height:1.4;max-width:45em;margin:2em auto;padding:0 1em}table{border-collapse:collapse;margin:1em 0}th,td{border:1px solid #666;padding:3pt 6pt;text-align:left;vertical-align:top}blockquote{margin:1em 0 1em 0;padding-left:1em;border-left:3px solid #666}img{max-width:100%;height:auto}";
 
 /** The whole file. */
 export function writeHtml(pieces: readonly Piece[], { title, language }: { title: string; language: string }): string {
-  return `<!DOCTYPE html>\n<html lang="${escape(language)}">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${escape(title)}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n${pieces.map(write).join("")}\n</body>\n</html>\n`;
+  return `<!DOCTYPE html>\n<html lang="${escape(language)}">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${escape(title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : title)}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n${pieces.map(write).join("")}\n</body>\n</html>\n`;
 }
 
 function write(piece: Piece): string {

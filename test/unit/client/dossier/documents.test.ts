@@ -87,6 +87,16 @@ test("a part that is gone keeps its place and its name, and says so", () => {
   assert.match(markdown(dossier), /## As it was\n\nPage\n\nThis part cannot be found here/);
 });
 
+test("what a hostile file says stays text, and its parts lead nowhere", async () => {
+  const evil = '"><script>alert(1)</script><img src=x onerror=alert(1)>[x](javascript:alert(1))';
+  const made = { title: evil, items: [item("page", evil, { title: evil, heading: evil, note: evil, language: evil }), item("page", "__proto__"), item("source", "constructor"), item("figure", "sold", { heading: evil, note: evil })] };
+  const file = await html(made);
+  assert.not.match(file, /<script|<img src=x|onerror=alert\(1\)>(?!&|\[)|href="javascript/i);
+  assert.not.match(new Markdown({ html: true }).render(markdown(made)), /<script|<img src="?x|href="javascript/i);
+  const { results } = await validator.validateString(file);
+  assert.equal(results.flatMap(({ messages }) => messages.filter(({ ruleId }) => ruleId !== "text-content" && ruleId !== "valid-lang").map(({ ruleId, message }) => `${ruleId} ${message}`)), []);
+});
+
 test("a citation without its source is seen by these tests", async () => {
   const broken = writeHtml([["p", {}, [["a", { href: "#ref_none" }, ["None"]]]]], { title: "x", language: "en" });
   assert.match(broken, /href="#ref_none"/);
