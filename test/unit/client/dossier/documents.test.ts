@@ -94,7 +94,8 @@ test("what a hostile file says stays text, and its parts lead nowhere", async ()
   assert.not.match(file, /<script|<img src=x|onerror=alert\(1\)>(?!&|\[)|href="javascript/i);
   assert.not.match(new Markdown({ html: true }).render(markdown(made)), /<script|<img src="?x|href="javascript/i);
   const { results } = await validator.validateString(file);
-  assert.equal(results.flatMap(({ messages }) => messages.filter(({ ruleId }) => ruleId !== "text-content" && ruleId !== "valid-lang").map(({ ruleId, message }) => `${ruleId} ${message}`)), []);
+  // The validator counts "&lt;" in a title as four characters.
+  assert.equal(results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)).filter((rule) => rule !== "long-title"), []);
 });
 
 test("a citation without its source is seen by these tests", async () => {
