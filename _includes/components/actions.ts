@@ -12,7 +12,7 @@ export function actionList(actions: readonly Action[], context: DirectiveContext
     const meta = [roleLabels(context, action.roles), action.phase === undefined ? "" : phaseLabels(context, [action.phase])].filter((part) => part !== "");
     const detail = action.detail ? html`<p class="action-detail">${say(action.detail, language.code)} ${context.cite(action.sources)}</p>` : nothing;
     const cite = action.detail ? nothing : context.cite(action.sources);
-    return html`<li class="action"><p class="action-text">${say(action.text, language.code)} ${cite}</p>${detail}<p class="action-meta">${meta.map((part) => html`<span class="tag">${part}</span> `)}</p></li>`;
+    return html`<li class="action" data-action="${action.id}"><p class="action-text">${say(action.text, language.code)} ${cite}</p>${detail}<p class="action-meta">${meta.map((part) => html`<span class="tag">${part}</span> `)}</p></li>`;
   });
   return html`<ol class="action-list">${items}</ol>`;
 }

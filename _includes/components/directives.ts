@@ -2,6 +2,7 @@
 import type { Directive } from "../../src/model/view.ts";
 import { changes } from "./changes.ts";
 import { datasets } from "./datasets.ts";
+import { dossier } from "./dossier.ts";
 import { figure } from "./figure.ts";
 import { glossary } from "./glossary.ts";
 import { guide } from "./guide.ts";
@@ -16,4 +17,4 @@ import { sources } from "./sources.ts";
 import { step, steps } from "./steps.ts";
 import { unverified } from "./unverified.ts";
 
-export const directives: Readonly<Record<string, Directive>> = { figure, number, recommendation, recommendations, step, steps, initiative, initiatives, children, pages, contents, selection, guide, glossary, sources, "source-files": sourceFiles, unverified, search, datasets, changes };
+export const directives: Readonly<Record<string, Directive>> = { figure, number, recommendation, recommendations, step, steps, initiative, initiatives, children, pages, contents, selection, guide, glossary, sources, "source-files": sourceFiles, unverified, search, datasets, changes, dossier };

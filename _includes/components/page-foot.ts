@@ -16,7 +16,7 @@ export function pageFoot(view: PageView): Html {
 ${isError ? nothing : html`${review(view)}${pageChanges(view)}`}
 <ul class="page-tools">
 ${isError ? nothing : editLink(view)}${reportLink(view)}${isError ? nothing : html`<li><a href="${markdownAddress(page)}" type="text/markdown">${view.strings.markdownCopy}</a></li>
-`}</ul>
+`}${dossierPlace(view)}</ul>
 ${isError ? nothing : citePage(view)}
 </footer>`;
 }
@@ -35,6 +35,13 @@ function review({ site, page, language, strings }: PageView): Html {
 
 function dated(name: string, day: string | undefined, language: Language): Html | undefined {
   return day === undefined ? undefined : html`${name}: <time datetime="${day}">${formatDay(day, language)}</time>`;
+}
+
+/** Leads to the dossier; a script adds the button that puts the page in it, and others on what stands in the page. */
+function dossierPlace({ page, dossier, strings }: PageView): Html {
+  if (!dossier || dossier === page || page.front.layout === "error" || page.front.layout === "search") return nothing;
+  return html`<li data-dossier="${page.key}" data-add="${strings.dossierAdd}" data-out="${strings.dossierTakeOut}"><a href="${dossier.url}">${strings.dossier}</a></li>
+`;
 }
 
 function editLink({ site, page, strings }: PageView): Html {

@@ -1,5 +1,6 @@
 // Buttons at "cite this page": copy the reference, save a record as a file for a reference manager. Without them the text can be selected.
 import { element } from "./element.ts";
+import { saveFile } from "./save-file.ts";
 
 /** Adds the buttons to each place that has the words for them. */
 export function addCitationButtons(): void {
@@ -13,7 +14,10 @@ export function addCitationButtons(): void {
         else getSelection()?.selectAllChildren(text);
       }));
     }
-    for (const record of place.querySelectorAll<HTMLElement>("pre[data-save]")) record.before(button(save, () => saveFile(record.dataset["save"] ?? "", record.innerText)));
+    for (const text of place.querySelectorAll<HTMLElement>("pre[data-save]")) {
+      const { save: name = "" } = text.dataset;
+      text.before(button(save, () => saveFile(name, record(name, text.innerText))));
+    }
   }
 }
 
@@ -23,10 +27,8 @@ function button(label: string, press: (pressed: HTMLElement) => unknown): HTMLEl
   return made;
 }
 
-/** Lets the browser save a text, with the line ends that the RIS format asks for. */
-function saveFile(name: string, text: string): void {
+/** A record ends with one line end; RIS asks for those of Windows. */
+function record(name: string, text: string): string {
   const lines = `${text.trim()}\n`;
-  const url = URL.createObjectURL(new Blob([name.endsWith(".ris") ? lines.replace(/\r?\n/g, "\r\n") : lines]));
-  element("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return name.endsWith(".ris") ? lines.replace(/\r?\n/g, "\r\n") : lines;
 }

@@ -1,6 +1,7 @@
 // The site's script on every page: it sets the stored colours before the page is drawn, and starts the rest once it is read.
 import { showCitationCards } from "./citation-card.ts";
 import { addCitationButtons } from "./citation-forms.ts";
+import { startDossier } from "./dossier-buttons.ts";
 import { closeMenuOnEscape } from "./menu.ts";
 import { readOffline } from "./offline-reading.ts";
 import { showOverdue } from "./overdue.ts";
@@ -23,4 +24,5 @@ document.addEventListener("DOMContentLoaded", () => {
   showCitationCards();
   addCitationButtons();
   startReaderPaths();
+  startDossier();
 });

@@ -5,6 +5,7 @@ import { offlineCopy } from "../../_includes/components/offline-copy.ts";
 import { copyDay } from "../export/copy-day.ts";
 import { copyFiles } from "../export/copy-files.ts";
 import { offlineAssets } from "../export/offline-assets.ts";
+import { offlinePictures } from "../export/offline-pictures.ts";
 import { offlineSearch } from "../export/offline-search.ts";
 import { openTree, sha256OfFile } from "../export/published-tree.ts";
 import { writeZip } from "../export/zip-file.ts";
@@ -62,7 +63,7 @@ async function writeCopy(site: Site, options: Options, day: string, file: string
   progress.step("Preparing the offline copy");
   const languages = chosenLanguages(site, options.language);
   const tree = openTree(options.output);
-  const added = [...(await offlineAssets()), ...(await offlineSearch(options.output, tree, languages.map(({ code }) => code)))];
+  const added = [...(await offlineAssets()), ...(await offlineSearch(options.output, tree, languages.map(({ code }) => code))), ...offlinePictures(site, tree, languages)];
   const parts = { site, tree, languages, day, added, offlinePage: (markup: string, page: Page, paths: ReadonlySet<string>) => offlinePage(markup, { site, page, paths, day }) };
   const files = copyFiles(parts, (done, total) => progress.count("Preparing the offline copy", done, total));
   progress.step(`Zipping ${files.length} files`);

@@ -70,9 +70,9 @@ function inOwnWords(id: string, language: string, other: string): string[] {
   return Object.values<string>({ ...figureFiles(id, language) }).filter((path) => !shared.has(path));
 }
 
-/** The search's words of a language that is left out: assets/words-nl-….js and assets/vocabulary-nl-….js. */
+/** Words of the search and texts for dossiers in a language that is left out: assets/words-nl-….js, assets/vocabulary-nl-….js, assets/dossier-nl-….js and assets/dossier-1-nl-….js. */
 function isWordsOfOther(path: string, languages: readonly Language[]): boolean {
-  const code = /^assets\/(?:words|vocabulary)-([a-z0-9-]+)-[0-9a-f]+\.js$/.exec(path)?.[1];
+  const code = /^assets\/(?:words|vocabulary|dossier(?:-\d+)?)-([a-z0-9-]+)-[0-9a-f]+\.js$/.exec(path)?.[1];
   return code !== undefined && !languages.some((language) => language.code.toLowerCase() === code);
 }
 

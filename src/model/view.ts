@@ -23,6 +23,8 @@ export interface Assets {
 export interface PageView extends Context {
   /** The page that lists the whole site in this language, when there is one. */
   contents: Page | undefined;
+  /** The page that holds the reader's dossier in this language, when there is one. */
+  dossier: Page | undefined;
   document: Document;
   /** Ids of all sources the page cites, in order: in its text and in what directives put on it. */
   cited: readonly string[];

@@ -17,5 +17,5 @@ function viewOf({ site, rendered, assets }: SiteBuild, page: Page): PageView {
   const strings = site.strings.get(page.language);
   const document = rendered.documents.get(page.file);
   if (!language || !strings || !document) throw new Error(`${page.file} was not rendered`);
-  return { site, page, language, strings, document, assets, contents: rendered.contents.get(page.language), cited: rendered.cited.get(page.file) ?? [], citedOn: rendered.citedOn.get(page.language) ?? new Map() };
+  return { site, page, language, strings, document, assets, contents: rendered.contents.get(page.language), dossier: rendered.dossiers.get(page.language), cited: rendered.cited.get(page.file) ?? [], citedOn: rendered.citedOn.get(page.language) ?? new Map() };
 }

@@ -18,6 +18,8 @@ export interface Components {
 export interface RenderedSite {
   /** The page that holds ::contents, by language. */
   contents: ReadonlyMap<string, Page>;
+  /** The page that holds ::dossier, by language. */
+  dossiers: ReadonlyMap<string, Page>;
   /** By file name of the page. */
   documents: Map<string, Document>;
   /** Source ids a page cites, in order of first mention, by file name. */
@@ -38,7 +40,8 @@ export function renderDocuments(site: Site, components: Components): RenderedSit
   const glossaryUrls = new Map(parsed.filter(holds("glossary")).map(({ page }) => [page.language, page.url]));
   const pageWith: PageWith = (language, name, attributes) => parsed.find(({ page, collected }) => page.language === language && collected.directives.some((directive) => directive.name === name && isDeepStrictEqual(directive.attributes, attributes)))?.page;
   const contents = new Map(parsed.filter(holds("contents")).map(({ page }) => [page.language, page]));
-  const result: RenderedSite = { contents, documents: new Map(), cited: new Map(), citedOn: new Map(site.languages.map(({ code }) => [code, new Map()])) };
+  const dossiers = new Map(parsed.filter(holds("dossier")).map(({ page }) => [page.language, page]));
+  const result: RenderedSite = { contents, dossiers, documents: new Map(), cited: new Map(), citedOn: new Map(site.languages.map(({ code }) => [code, new Map()])) };
   const listsCitations = (entry: (typeof parsed)[number]): boolean => holds("sources")(entry) || holds("unverified")(entry);
   const listsLast = parsed.toSorted((a, b) => Number(listsCitations(a)) - Number(listsCitations(b)));
   for (const { page, env, tokens, collected } of listsLast) {

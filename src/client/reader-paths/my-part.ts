@@ -1,6 +1,7 @@
 // <my-part>: the whole selection, made shorter by role and phase; the choice stands in the address and is kept when the reader asks for it.
 import { element } from "../element.ts";
-import { formatCount, sentence } from "../search/words.ts";
+import { formatCount } from "../search/words.ts";
+import { sentence } from "../sentence.ts";
 import { addressOf, readAddress, writeAddress } from "./address.ts";
 import { countFitting, EVERYTHING, fits, type Choice, type Marked } from "./choice.ts";
 import { radioGroup, type RadioGroup } from "./radio-group.ts";

@@ -1,6 +1,7 @@
 // <reader-guide>: the questions become a form, and what fits the answers stands above the table with all rules; the answers stand in the address.
 import { element } from "../element.ts";
-import { formatCount, sentence } from "../search/words.ts";
+import { formatCount } from "../search/words.ts";
+import { sentence } from "../sentence.ts";
 import { addressOf, readAddress, writeAddress } from "./address.ts";
 import { adviceFor, readConditions, type Advice, type Rule } from "./advice.ts";
 import { radioGroup } from "./radio-group.ts";

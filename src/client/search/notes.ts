@@ -3,8 +3,8 @@ import { element } from "../element.ts";
 import type { Answer } from "../query/engine.ts";
 import type { LanguageData } from "../query/language-data.ts";
 import { siteAddress } from "../site-address.ts";
+import { sentence } from "../sentence.ts";
 import { root } from "./session.ts";
-import { sentence } from "./words.ts";
 
 const MEANINGS = 6;
 

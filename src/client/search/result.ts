@@ -2,8 +2,8 @@
 import { element } from "../element.ts";
 import type { LanguageData } from "../query/language-data.ts";
 import type { ExcerptPart, Section } from "../query/shown-page.ts";
+import { sentence } from "../sentence.ts";
 import type { Result } from "./session.ts";
-import { sentence } from "./words.ts";
 
 /** An excerpt as text, with <mark> around the words that match. */
 export function markedText(parts: readonly ExcerptPart[]): (Node | string)[] {

@@ -1,10 +1,6 @@
 // The interface words of the search in sentences with counts and names in them.
 import type { LanguageData } from "../query/language-data.ts";
-
-/** Puts values in the place of {names}. */
-export function sentence(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (written, name: string) => values[name] ?? written);
-}
+import { sentence } from "../sentence.ts";
 
 /** Says how many results there are, as in “3 results for ‘x’”. */
 export function countText({ words }: LanguageData, count: number, query: string): string {

@@ -1,6 +1,7 @@
 // strings/<language>.json: every interface word; a missing or unknown key is an error, so no language lags silently.
 import { z } from "zod";
 import { readerPathWords } from "./reader-path-words.ts";
+import { dossierWords } from "./dossier-words.ts";
 
 const word = z.string().min(1, "must not be empty");
 
@@ -222,6 +223,7 @@ export const strings = z.strictObject({
   dataCatalog: word,
   ...readerPathWords,
   generatedWith: word,
+  ...dossierWords,
   /** Above each page of an offline copy. {date} is the copy's day. */
   copyDate: word,
   copyCurrent: word,
