@@ -1,5 +1,6 @@
 // Every block directive an editor can write, by name.
 import type { Directive } from "../../src/model/view.ts";
+import { checklists } from "./checklists.ts";
 import { datasets } from "./datasets.ts";
 import { figure } from "./figure.ts";
 import { glossary } from "./glossary.ts";
@@ -13,4 +14,4 @@ import { sources } from "./sources.ts";
 import { step, steps } from "./steps.ts";
 import { unverified } from "./unverified.ts";
 
-export const directives: Readonly<Record<string, Directive>> = { figure, number, recommendation, recommendations, step, steps, initiative, initiatives, children, pages, contents, glossary, sources, "source-files": sourceFiles, unverified, search, datasets };
+export const directives: Readonly<Record<string, Directive>> = { figure, number, recommendation, recommendations, step, steps, initiative, initiatives, children, pages, contents, glossary, sources, "source-files": sourceFiles, unverified, search, datasets, checklists };

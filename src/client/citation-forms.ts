@@ -1,5 +1,6 @@
 // Buttons at "cite this page": copy the reference, save a record as a file for a reference manager. Without them the text can be selected.
 import { element } from "./element.ts";
+import { saveFile } from "./save-file.ts";
 
 /** Adds the buttons to each place that has the words for them. */
 export function addCitationButtons(): void {
@@ -21,12 +22,4 @@ function button(label: string, press: (pressed: HTMLElement) => unknown): HTMLEl
   const made = element("button", { type: "button", class: "cite-button", "aria-live": "polite" }, label);
   made.addEventListener("click", () => void press(made));
   return made;
-}
-
-/** Lets the browser save a text, with the line ends that the RIS format asks for. */
-function saveFile(name: string, text: string): void {
-  const lines = `${text.trim()}\n`;
-  const url = URL.createObjectURL(new Blob([name.endsWith(".ris") ? lines.replace(/\r?\n/g, "\r\n") : lines]));
-  element("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

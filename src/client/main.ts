@@ -1,5 +1,6 @@
 // The site's script on every page: it sets the stored colours before the page is drawn, and starts the rest once it is read.
 import { showCitationCards } from "./citation-card.ts";
+import { startChecklists } from "./checklists-start.ts";
 import { addCitationButtons } from "./citation-forms.ts";
 import { closeMenuOnEscape } from "./menu.ts";
 import { readOffline } from "./offline-reading.ts";
@@ -17,4 +18,5 @@ document.addEventListener("DOMContentLoaded", () => {
   highlightFound();
   showCitationCards();
   addCitationButtons();
+  startChecklists();
 });

@@ -27,9 +27,10 @@ const WORKERS = { worker: `${SOURCE}client/service-worker/worker.ts`, farewell: 
 export async function bundleAssets(serviceWorker: boolean, wordScripts: Readonly<Record<string, string>>): Promise<{ assets: Assets; files: TextFile[] }> {
   const [searchStyle, searchScript] = await bundlePair("search", { style: "styles/search.css", script: "client/search/app.ts" }, { WORD_SCRIPTS: JSON.stringify(wordScripts) });
   const search = { style: searchStyle.path, script: searchScript.path };
-  const [style, script] = await bundlePair("main", { style: "styles/index.css", script: "client/main.ts" }, { SERVICE_WORKER: String(serviceWorker), SEARCH_FILES: JSON.stringify(search) });
+  const checklists = await bundleScript("checklists", "client/checklists/app.ts");
+  const [style, script] = await bundlePair("main", { style: "styles/index.css", script: "client/main.ts" }, { SERVICE_WORKER: String(serviceWorker), SEARCH_FILES: JSON.stringify(search), CHECKLISTS_SCRIPT: JSON.stringify(checklists.path) });
   const icon = { path: "assets/icon.svg", content: readFileSync(`${SOURCE}styles/icon.svg`, "utf8") };
-  return { assets: { style: `/${style.path}`, script: `/${script.path}` }, files: [style, script, searchStyle, searchScript, icon] };
+  return { assets: { style: `/${style.path}`, script: `/${script.path}` }, files: [style, script, searchStyle, searchScript, checklists, icon] };
 }
 
 /** A style and a script that go together; names in the script are replaced by code. */
@@ -37,6 +38,12 @@ async function bundlePair(name: string, entries: { style: string; script: string
   const { outputFiles } = await build({ ...BUNDLING, entryPoints: { style: SOURCE + entries.style, script: SOURCE + entries.script }, define, outdir: "/" });
   const text = (extension: string): string => outputFiles.find(({ path }) => path.endsWith(extension))?.text ?? "";
   return [named(name === "main" ? "style" : name, "css", text(".css")), named(name, "js", text(".js"))];
+}
+
+/** A script that some pages load later, without a style of its own. */
+async function bundleScript(name: string, entry: string): Promise<TextFile> {
+  const { outputFiles } = await build({ ...BUNDLING, entryPoints: [SOURCE + entry] });
+  return named(name, "js", outputFiles[0]?.text ?? "");
 }
 
 /** The script of the service worker, or of the one that takes an earlier one away; the version is not yet in it. */

@@ -17,6 +17,8 @@ export interface Components {
 export interface RenderedSite {
   /** The page that holds ::contents, by language. */
   contents: ReadonlyMap<string, Page>;
+  /** The page that holds ::checklists, by language. */
+  checklists: ReadonlyMap<string, Page>;
   /** By file name of the page. */
   documents: Map<string, Document>;
   /** Source ids a page cites, in order of first mention, by file name. */
@@ -36,7 +38,8 @@ export function renderDocuments(site: Site, components: Components): RenderedSit
   const holds = (name: string) => (entry: (typeof parsed)[number]): boolean => entry.collected.directives.some((directive) => directive.name === name);
   const glossaryUrls = new Map(parsed.filter(holds("glossary")).map(({ page }) => [page.language, page.url]));
   const contents = new Map(parsed.filter(holds("contents")).map(({ page }) => [page.language, page]));
-  const result: RenderedSite = { contents, documents: new Map(), cited: new Map(), citedOn: new Map(site.languages.map(({ code }) => [code, new Map()])) };
+  const checklists = new Map(parsed.filter(holds("checklists")).map(({ page }) => [page.language, page]));
+  const result: RenderedSite = { contents, checklists, documents: new Map(), cited: new Map(), citedOn: new Map(site.languages.map(({ code }) => [code, new Map()])) };
   const listsCitations = (entry: (typeof parsed)[number]): boolean => holds("sources")(entry) || holds("unverified")(entry);
   const listsLast = parsed.toSorted((a, b) => Number(listsCitations(a)) - Number(listsCitations(b)));
   for (const { page, env, tokens, collected } of listsLast) {
@@ -63,6 +66,7 @@ function directiveContext(site: Site, page: Page, components: Components, cited:
     language,
     strings,
     contents: result.contents.get(page.language),
+    checklists: result.checklists.get(page.language),
     citedOn: (id) => result.citedOn.get(page.language)?.get(id) ?? [],
     cite(sources): Html {
       const marks = sources.flatMap((entry) => {

@@ -1,5 +1,6 @@
 // strings/<language>.json: every interface word; a missing or unknown key is an error, so no language lags silently.
 import { z } from "zod";
+import { checklistWords } from "./checklist-words.ts";
 
 const word = z.string().min(1, "must not be empty");
 
@@ -213,6 +214,7 @@ export const strings = z.strictObject({
   copyOpen: word,
   copyNewer: word,
   copyVerify: word,
+  checklists: checklistWords,
   /** Between the last two authors of a citation. */
   and: word,
   /** After the first of three or more authors. */
