@@ -1,5 +1,6 @@
 // All checks, in the order they run.
 import type { Check } from "../check.ts";
+import { actionIds } from "./action-ids.ts";
 import { addresses } from "./addresses.ts";
 import { charts } from "./charts.ts";
 import { dataIds } from "./data-ids.ts";
@@ -15,4 +16,4 @@ import { translations } from "./translations.ts";
 import { twins } from "./twins.ts";
 import { unusedSources } from "./unused-sources.ts";
 
-export const checks: readonly Check[] = [addresses, twins, frontMatterIds, links, references, numbers, duplicateIds, dataIds, charts, dataNumbers, searchWords, translations, sourceLists, unusedSources];
+export const checks: readonly Check[] = [addresses, twins, frontMatterIds, links, references, numbers, duplicateIds, actionIds, dataIds, charts, dataNumbers, searchWords, translations, sourceLists, unusedSources];
