@@ -40,8 +40,14 @@ const press = (window: Window, label: string): Promise<unknown> => window.evalua
 const read = (window: Window, text: string): Promise<unknown> => window.evaluate(`(() => { const given = new DataTransfer(); given.items.add(new File([${JSON.stringify(text)}], 'checklist.json')); const input = document.querySelector('input[type=file]'); input.files = given.files; input.dispatchEvent(new Event('change')); })()`);
 const asks = (window: Window): Promise<unknown> => waitUntil(window, "document.querySelector('.checklist-question').textContent");
 
+/** Presses it as a reader does, once it is in view: pages scroll smoothly, and WebKit's driver does not wait for that. */
+async function click(window: Window, selector: string): Promise<void> {
+  await window.evaluate(`document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ behavior: 'instant', block: 'center' })`);
+  await window.click(selector);
+}
+
 async function tickAndNote(window: Window): Promise<void> {
-  await window.click(".action-tick");
+  await click(window, ".action-tick");
   await window.evaluate("document.querySelector('.action-note').open = true");
   await window.type(".action-note textarea", NOTE);
 }
@@ -111,7 +117,7 @@ function suiteIn(name: string, engine: Engine | undefined): void {
 
     each("a file that cannot be used is refused with the reason, and nothing changes", async (window) => {
       await openFresh(window, address(OVERVIEW));
-      await window.click(".action-tick");
+      await click(window, ".action-tick");
       const wrong = [
         ["{ half", words.fileBroken],
         [file([{ action: "a/b", done: "yes" }]), words.fileBroken],
@@ -143,7 +149,6 @@ function suiteIn(name: string, engine: Engine | undefined): void {
       await press(window, words.save);
       assert.match(String(await waitUntil(window, "window.saved")), "vroeger/iets");
       await axe(window, "with what is kept of others");
-      await press(window, words.undo);
     });
 
     each("only open actions can be shown, with their numbers", async (window) => {
@@ -151,11 +156,11 @@ function suiteIn(name: string, engine: Engine | undefined): void {
       const shown = "[...document.querySelectorAll('.action')].filter((item) => item.checkVisibility()).length";
       const all = Number(await window.evaluate(shown));
       assert.ok(all > 50);
-      await window.click(".action-tick");
-      await window.click(".checklist-filter input");
+      await click(window, ".action-tick");
+      await click(window, ".checklist-filter input");
       assert.is(await window.evaluate(shown), all - 1);
       assert.is(await window.evaluate("document.querySelector('.action:not([hidden])').value"), 2);
-      await window.click(".checklist-filter input");
+      await click(window, ".checklist-filter input");
       assert.is(await window.evaluate(shown), all);
     });
 
@@ -165,7 +170,7 @@ function suiteIn(name: string, engine: Engine | undefined): void {
       await tickAndNote(window);
       await axe(window, "ticked, with a note");
       await openFresh(window, address(OVERVIEW));
-      await window.click(".action-tick");
+      await click(window, ".action-tick");
       await press(window, words.clear);
       await axe(window, "asking");
       await press(window, words.clearYes);
@@ -192,16 +197,27 @@ function suiteIn(name: string, engine: Engine | undefined): void {
 
   check("hosted: a change in another window is shown", async (window) => {
     await openFresh(window, server.url + LIST);
-    await window.click(".action-tick");
+    await click(window, ".action-tick");
     // As another window does it: the browser tells this one by an event.
     await window.evaluate("(() => { const [key] = Object.keys(localStorage).filter((name) => name.endsWith('checklists')); localStorage.removeItem(key); dispatchEvent(new StorageEvent('storage', { key })); })()");
     assert.is(await window.evaluate(TICKED), 0);
     assert.match(String(await window.evaluate("document.querySelector('.checklist-progress span').textContent")), /^0 /);
   });
 
+  check("hosted: a browser that refuses to keep a tick is told of, and the file is offered", async (window) => {
+    await openFresh(window, server.url + LIST);
+    await window.evaluate("(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; })()");
+    await click(window, ".action-tick");
+    assert.is(await window.evaluate(TICKED), 1, "the tick stays while the page is open");
+    assert.is(await window.evaluate("document.querySelector('.checklist-about').textContent"), words.notKept);
+    await window.evaluate(CATCH);
+    await press(window, words.save);
+    assert.match(String(await waitUntil(window, "window.saved")), '"done": true');
+  });
+
   check("a page that lacks the script keeps its plain list with addresses, and is seen by these tests", async (window) => {
     await window.goto(without.url + LIST);
-    await waitUntil(window, "document.querySelector('site-search input')");
+    await waitUntil(window, "document.querySelector('site-search input') !== null");
     assert.is(await window.evaluate(TICKED), 0);
     assert.is(await window.evaluate("document.querySelectorAll('.action-tick, .checklist-progress').length"), 0);
     assert.ok(Number(await window.evaluate("document.querySelectorAll('li.action[id^=action_ambitie_]').length")) > 3);

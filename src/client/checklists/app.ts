@@ -15,6 +15,8 @@ const drawAll = (): void => {
 };
 drawAll();
 keeper.onChange(drawAll);
+// A page that the browser had put aside was told of nothing.
+addEventListener("pageshow", ({ persisted }) => (persisted ? drawAll() : undefined));
 
 /** Starts the lists of one place. @returns what draws them */
 function start(place: HTMLElement, keeper: Keeper): ((entries: Entries) => void)[] {

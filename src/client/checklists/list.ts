@@ -35,13 +35,15 @@ function tickable(item: HTMLElement, keeper: Keeper, words: ChecklistWords): (en
   item.prepend(box);
   item.append(element("span", { class: "action-mark tag" }, words.done), note, printed);
 
+  let drawn = "";
   return (entries) => {
     const { done, note: written } = entries.get(action) ?? { done: false, note: "" };
     box.checked = done;
     item.classList.toggle("action-done", done);
     if (field.value !== written) field.value = written;
-    // A note that is there is shown; one that is being written stays open when it is emptied.
-    if (written !== "") note.open = true;
+    // A note that comes in is shown, once: the reader may close it.
+    if (written !== "" && written !== drawn) note.open = true;
+    drawn = written;
     show(printed, written === "" ? "" : `${words.note}: ${written}`);
     return done;
   };
