@@ -1,5 +1,6 @@
 // The concrete actions of a recommendation or step: a plain list, which the script makes a checklist.
 import { html, nothing, type Html } from "../../src/model/html.ts";
+import type { ChecklistData } from "../../src/model/schema/checklist-words.ts";
 import type { Action } from "../../src/model/schema/guidance.ts";
 import { say } from "../../src/model/site.ts";
 import type { Context, DirectiveContext } from "../../src/model/view.ts";
@@ -35,6 +36,7 @@ export function actionMeta(action: Action, context: Context): Html {
 }
 
 /** The attribute by which the script knows where checklists are, and their words. */
-export function checklistData({ strings }: Context): Html {
-  return html`data-checklists="${JSON.stringify(strings.checklists)}"`;
+export function checklistData({ strings, language }: Context): Html {
+  const data: ChecklistData = { ...strings.checklists, locale: language.locale };
+  return html`data-checklists="${JSON.stringify(data)}"`;
 }

@@ -139,6 +139,7 @@ function suiteIn(name: string, engine: Engine | undefined): void {
       await tickAndNote(window);
       await read(window, file([{ action: "vroeger/iets", done: true, note: "Al gedaan in 2019", text: "Schaf de fax af." }]));
       const question = String(await asks(window));
+      assert.match(question, "20 november 2026");
       assert.match(question, words.fileUnknown.replace("{count}", "1"));
       assert.match(question, words.replaceWill.replace("{ticks}", "1").replace("{notes}", "1"));
       await press(window, words.replace);

@@ -1,5 +1,5 @@
 // The checklists' own script, loaded on pages that have actions: it runs once and makes each list on the page one to tick off.
-import type { ChecklistWords } from "../../model/schema/checklist-words.ts";
+import type { ChecklistData } from "../../model/schema/checklist-words.ts";
 import { element } from "../element.ts";
 import type { Entries } from "./entries.ts";
 import { openKeeper, type Keeper } from "./keeper.ts";
@@ -20,7 +20,7 @@ addEventListener("pageshow", ({ persisted }) => (persisted ? drawAll() : undefin
 
 /** Starts the lists of one place. @returns what draws them */
 function start(place: HTMLElement, keeper: Keeper): ((entries: Entries) => void)[] {
-  const words: ChecklistWords = JSON.parse(place.dataset["checklists"] ?? "{}");
+  const words: ChecklistData = JSON.parse(place.dataset["checklists"] ?? "{}");
   const isOverview = place.matches(".checklists");
   const lists = [...place.querySelectorAll(".action-list")].map((list) => checklist(list, keeper, words));
   const about = element("p", { class: "checklist-about" });

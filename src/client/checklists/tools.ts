@@ -1,5 +1,5 @@
 // What can be done with all ticks and notes at once: save them as a file, read a file, clear them, and take that back.
-import type { ChecklistWords } from "../../model/schema/checklist-words.ts";
+import type { ChecklistData } from "../../model/schema/checklist-words.ts";
 import { element } from "../element.ts";
 import { saveFile } from "../save-file.ts";
 import { sentence } from "../search/words.ts";
@@ -11,7 +11,7 @@ import type { Keeper } from "./keeper.ts";
  * The buttons, and below them the question or the outcome.
  * @param known addresses of all actions of the site, where they are known
  */
-export function checklistTools(keeper: Keeper, words: ChecklistWords, known: ReadonlySet<string> | undefined): HTMLElement {
+export function checklistTools(keeper: Keeper, words: ChecklistData, known: ReadonlySet<string> | undefined): HTMLElement {
   const question = element("div", { class: "checklist-question", role: "group", "aria-label": words.question, tabindex: "-1" });
   const outcome = element("p", { class: "checklist-outcome", role: "status" });
   const undo = element("p", {});
@@ -68,7 +68,7 @@ export function checklistTools(keeper: Keeper, words: ChecklistWords, known: Rea
   function offer({ entries, saved }: { entries: Entries; saved: Date }): void {
     const own = keeper.read();
     const both = merged(own, entries);
-    const date = saved.toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
+    const date = saved.toLocaleDateString(words.locale, { dateStyle: "long" });
     const strange = known ? [...entries.keys()].filter((action) => !known.has(action)).length : 0;
     const lines = [
       sentence(words.fileHas, { date, ...digits(count(entries)) }),

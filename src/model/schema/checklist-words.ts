@@ -57,3 +57,8 @@ export const checklistWords = z.strictObject({
   unknownHint: word,
 });
 export type ChecklistWords = z.infer<typeof checklistWords>;
+
+/** What a list hands to the script: its words, and how dates are written in its language, as "en-GB". */
+export interface ChecklistData extends ChecklistWords {
+  locale: string;
+}
