@@ -1,6 +1,7 @@
 // Every block directive an editor can write, by name.
 import type { Directive } from "../../src/model/view.ts";
 import { changes } from "./changes.ts";
+import { checklists } from "./checklists.ts";
 import { datasets } from "./datasets.ts";
 import { dossier } from "./dossier.ts";
 import { figure } from "./figure.ts";
@@ -17,4 +18,4 @@ import { sources } from "./sources.ts";
 import { step, steps } from "./steps.ts";
 import { unverified } from "./unverified.ts";
 
-export const directives: Readonly<Record<string, Directive>> = { figure, number, recommendation, recommendations, step, steps, initiative, initiatives, children, pages, contents, selection, guide, glossary, sources, "source-files": sourceFiles, unverified, search, datasets, changes, dossier };
+export const directives: Readonly<Record<string, Directive>> = { figure, number, recommendation, recommendations, step, steps, initiative, initiatives, children, pages, contents, selection, guide, glossary, sources, "source-files": sourceFiles, unverified, search, datasets, changes, dossier, checklists };

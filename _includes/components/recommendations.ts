@@ -29,6 +29,6 @@ export const recommendation: Directive = {
       [strings.phases, phaseLabels(context, found.phases)],
       [strings.evidence, html`${evidenceMark(context, found.evidence)} ${context.cite(found.sources)}`],
     ]);
-    return html`<div class="actions" data-of="recommendation.${found.id}">${list}${actionList(found.actions, context)}</div>`;
+    return html`<div class="actions">${list}${actionList(found, context)}</div>`;
   },
 };

@@ -37,7 +37,7 @@ export const step: Directive = {
       [strings.instruments, instrumentLinks(found, context)],
       [strings.source, context.cite(found.sources)],
     ]);
-    return html`<div class="actions" data-of="step.${found.id}">${list}${actionList(found.actions, context)}</div>`;
+    return html`<div class="actions">${list}${actionList(found, context)}</div>`;
   },
 };
 

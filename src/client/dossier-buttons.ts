@@ -50,7 +50,7 @@ export function startDossier(): void {
   };
   offer("page", place.dataset["dossier"] ?? "", place, document.querySelector("h1")?.textContent);
   for (const card of document.querySelectorAll(".figure-card")) offer("figure", card.id.slice(7), card.lastElementChild, card.querySelector(".figure-title")?.textContent);
-  for (const action of document.querySelectorAll<HTMLElement>("[data-of] [data-action]")) offer("action", `${action.closest<HTMLElement>("[data-of]")?.dataset["of"]}/${action.dataset["action"]}`, action, action.querySelector("p")?.firstChild?.textContent?.trim());
+  for (const action of document.querySelectorAll<HTMLElement>("[data-action]")) offer("action", action.dataset["action"] ?? "", action, action.querySelector("p")?.firstChild?.textContent?.trim());
   for (const source of document.querySelectorAll(".source-list > li")) offer("source", source.id.slice(7), source, source.querySelector("cite")?.textContent);
   showAll();
   store.onChange(showAll);

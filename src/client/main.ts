@@ -1,5 +1,6 @@
 // The site's script on every page: it sets the stored colours before the page is drawn, and starts the rest once it is read.
 import { showCitationCards } from "./citation-card.ts";
+import { startChecklists } from "./checklists-start.ts";
 import { addCitationButtons } from "./citation-forms.ts";
 import { startDossier } from "./dossier-buttons.ts";
 import { closeMenuOnEscape } from "./menu.ts";
@@ -25,4 +26,5 @@ document.addEventListener("DOMContentLoaded", () => {
   addCitationButtons();
   startReaderPaths();
   startDossier();
+  startChecklists();
 });

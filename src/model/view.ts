@@ -44,6 +44,8 @@ export interface Directive {
 export interface DirectiveContext extends Context {
   /** The page that lists the whole site in this language, when there is one. */
   contents: Page | undefined;
+  /** The page with all checklists in this language, when there is one. */
+  checklists: Page | undefined;
   /** Notes that the page cites these sources, and gives the mark for it in the text: "(RIVM, 2021)" linked to the reference list. */
   cite(sources: readonly (string | { id: string; locator: string })[]): Html;
   /** Pages that cite a source in this language: only known once all pages are parsed. */

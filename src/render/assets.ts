@@ -46,10 +46,11 @@ export async function bundleAssets(serviceWorker: boolean, scripts: Readonly<Rec
     paths: await bundlePair("paths", { style: "styles/reader-paths.css", script: "client/reader-paths/app.ts" }, {}),
     dossier: await bundlePair("dossier", { style: "styles/dossier.css", script: "client/dossier/app.ts" }, { DOSSIER_INDEXES: JSON.stringify(scripts.dossiers) }),
   };
+  const checklists = await bundleScript("checklists", "client/checklists/app.ts");
   const addresses = Object.entries(lazy).map(([name, [style, script]]) => [`${name.toUpperCase()}_FILES`, JSON.stringify({ style: style.path, script: script.path })]);
-  const [style, script] = await bundlePair("main", { style: "styles/index.css", script: "client/main.ts" }, { SERVICE_WORKER: String(serviceWorker), ...Object.fromEntries(addresses) });
+  const [style, script] = await bundlePair("main", { style: "styles/index.css", script: "client/main.ts" }, { SERVICE_WORKER: String(serviceWorker), ...Object.fromEntries(addresses), CHECKLISTS_SCRIPT: JSON.stringify(checklists.path) });
   const icon = { path: "assets/icon.svg", content: readFileSync(`${SOURCE}styles/icon.svg`, "utf8") };
-  return { assets: { style: `/${style.path}`, script: `/${script.path}` }, files: [style, script, ...Object.values(lazy).flat(), icon] };
+  return { assets: { style: `/${style.path}`, script: `/${script.path}` }, files: [style, script, ...Object.values(lazy).flat(), checklists, icon] };
 }
 
 /** A style and a script that go together; names in the script are replaced by code. */
@@ -57,6 +58,12 @@ async function bundlePair(name: string, entries: { style: string; script: string
   const { outputFiles } = await build({ ...BUNDLING, entryPoints: { style: SOURCE + entries.style, script: SOURCE + entries.script }, define, outdir: "/" });
   const text = (extension: string): string => outputFiles.find(({ path }) => path.endsWith(extension))?.text ?? "";
   return [named(name === "main" ? "style" : name, "css", text(".css")), named(name, "js", text(".js"))];
+}
+
+/** A script that some pages load later, without a style of its own. */
+async function bundleScript(name: string, entry: string): Promise<TextFile> {
+  const { outputFiles } = await build({ ...BUNDLING, entryPoints: [SOURCE + entry] });
+  return named(name, "js", outputFiles[0]?.text ?? "");
 }
 
 /** The script of the service worker, or of the one that takes an earlier one away; the version is not yet in it. */

@@ -20,6 +20,8 @@ export interface RenderedSite {
   contents: ReadonlyMap<string, Page>;
   /** The page that holds ::dossier, by language. */
   dossiers: ReadonlyMap<string, Page>;
+  /** The page that holds ::checklists, by language. */
+  checklists: ReadonlyMap<string, Page>;
   /** By file name of the page. */
   documents: Map<string, Document>;
   /** Source ids a page cites, in order of first mention, by file name. */
@@ -41,7 +43,8 @@ export function renderDocuments(site: Site, components: Components): RenderedSit
   const pageWith: PageWith = (language, name, attributes) => parsed.find(({ page, collected }) => page.language === language && collected.directives.some((directive) => directive.name === name && isDeepStrictEqual(directive.attributes, attributes)))?.page;
   const contents = new Map(parsed.filter(holds("contents")).map(({ page }) => [page.language, page]));
   const dossiers = new Map(parsed.filter(holds("dossier")).map(({ page }) => [page.language, page]));
-  const result: RenderedSite = { contents, dossiers, documents: new Map(), cited: new Map(), citedOn: new Map(site.languages.map(({ code }) => [code, new Map()])) };
+  const checklists = new Map(parsed.filter(holds("checklists")).map(({ page }) => [page.language, page]));
+  const result: RenderedSite = { contents, dossiers, checklists, documents: new Map(), cited: new Map(), citedOn: new Map(site.languages.map(({ code }) => [code, new Map()])) };
   const listsCitations = (entry: (typeof parsed)[number]): boolean => holds("sources")(entry) || holds("unverified")(entry);
   const listsLast = parsed.toSorted((a, b) => Number(listsCitations(a)) - Number(listsCitations(b)));
   for (const { page, env, tokens, collected } of listsLast) {
@@ -80,6 +83,7 @@ function directiveContext({ site, page, components, cited, result, pageWith }: C
     strings,
     contents: result.contents.get(page.language),
     pageWith: (directive, attributes) => pageWith(page.language, directive, attributes),
+    checklists: result.checklists.get(page.language),
     citedOn: (id) => result.citedOn.get(page.language)?.get(id) ?? [],
     cite(sources): Html {
       const marks = sources.flatMap((entry) => {

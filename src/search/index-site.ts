@@ -86,7 +86,7 @@ export function verifyIndex(files: readonly SearchFile[], pages: readonly Page[]
 }
 
 /** Lists that only repeat other pages, and what repeats a figure's table and its page's sources: what they say is found there. */
-const REPEATS = /<(ul|p|div|dl|details) class="(?:cards|changes|page-list|selection|guide|site-tree|cited-on|source-files|downloads|datasets|chart chart-[a-z]+|chart-words|figure-foot|figure-cite)"/g;
+const REPEATS = /<(ul|p|div|dl|details) class="(?:cards|changes|page-list|checklists|checklist-link|selection|guide|site-tree|cited-on|source-files|downloads|datasets|chart chart-[a-z]+|chart-words|figure-foot|figure-cite)"/g;
 /** Titles of works, in whose words the site itself does not speak. */
 const TITLES = /<(?:ul|section) class="(?:source-list|references)"/g;
 /** Addresses, and the warning at each citation: words that nobody searches for. */

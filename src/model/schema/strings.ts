@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { readerPathWords } from "./reader-path-words.ts";
 import { dossierWords } from "./dossier-words.ts";
+import { checklistWords } from "./checklist-words.ts";
 
 const word = z.string().min(1, "must not be empty");
 
@@ -234,6 +235,7 @@ export const strings = z.strictObject({
   copyOpen: word,
   copyNewer: word,
   copyVerify: word,
+  checklists: checklistWords,
   /** Between the last two authors of a citation. */
   and: word,
   /** After the first of three or more authors. */

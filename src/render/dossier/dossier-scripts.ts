@@ -83,8 +83,8 @@ function isDossier({ file }: Page, documents: ReadonlyMap<string, Document>): bo
 /** The figures and actions that can be collected, by name: their titles, the page they belong to, and where they stand on it. */
 function partTitles(site: Site, code: string): Map<string, { title: string; home: string; anchor?: string }> {
   const figures = [...site.figures.values()].map(({ id, title, page }) => [`figure:${id}`, { title: say(title, code), home: page, anchor: `#figure_${id}` }] as const);
-  const guidance = [...site.steps.map((step) => ({ ...step, of: `step.${step.id}` })), ...site.recommendations.map((each) => ({ ...each, of: `recommendation.${each.id}` }))];
-  const actions = guidance.flatMap(({ of, page, actions: own }) => own.map(({ id, text }) => [`action:${of}/${id}`, { title: say(text, code), home: page }] as const));
+  const guidance = [...site.steps, ...site.recommendations];
+  const actions = guidance.flatMap((owner) => owner.actions.map(({ id, text }) => [`action:${owner.id}/${id}`, { title: say(text, code), home: owner.page, anchor: `#action_${owner.id}_${id}` }] as const));
   return new Map<string, { title: string; home: string; anchor?: string }>([...figures, ...actions]);
 }
 

@@ -65,7 +65,7 @@ function convert(closed: Frame, around: readonly Frame[], context: Context): Pie
   if (DROPPED.has(name) || classes.some((each) => DROPPED_CLASSES.has(each))) return [];
   if (classes.includes("chart")) return chartPicture(around, context);
   if (name === "figure") return [marked("div", `figure:${(attributes["id"] ?? "").replace("figure_", "")}`, inside, context)];
-  if (name === "li" && attributes["data-action"] !== undefined) return [marked("li", `action:${ownerOf(around)}/${attributes["data-action"]}`, inside, context)];
+  if (name === "li" && attributes["data-action"] !== undefined) return [marked("li", `action:${attributes["data-action"]}`, inside, context)];
   if (name === "summary" || classes.some((each) => each === "markdown-alert-title" || each === "label" || each === "figure-title")) return [["p", {}, [["strong", {}, inside]]]];
   if (classes.includes("markdown-alert")) return [["blockquote", {}, inside]];
   if (name === "a") return link(attributes["href"] ?? "", inside, around, context);
@@ -83,11 +83,6 @@ function meaningful({ name, inside }: Frame): Piece[] {
 
 function marked(tag: string, part: string, inside: readonly Piece[], { isPart }: Context): Piece {
   return [tag, isPart(part) ? { part } : {}, inside];
-}
-
-/** Whose list of actions an action stands in. */
-function ownerOf(around: readonly Frame[]): string {
-  return around.findLast(({ attributes }) => attributes["data-of"] !== undefined)?.attributes["data-of"] ?? "";
 }
 
 /** The chart as the picture that is published with it. */

@@ -1,5 +1,6 @@
 // All checks, in the order they run.
 import type { Check } from "../check.ts";
+import { actionIds } from "./action-ids.ts";
 import { addresses } from "./addresses.ts";
 import { charts } from "./charts.ts";
 import { dataIds } from "./data-ids.ts";
@@ -18,4 +19,4 @@ import { twins } from "./twins.ts";
 import { upkeep } from "./upkeep.ts";
 import { unusedSources } from "./unused-sources.ts";
 
-export const checks: readonly Check[] = [addresses, twins, frontMatterIds, links, references, numbers, duplicateIds, dataIds, selectionKinds, guide, charts, dataNumbers, searchWords, translations, sourceLists, unusedSources, upkeep];
+export const checks: readonly Check[] = [addresses, twins, frontMatterIds, links, references, numbers, duplicateIds, actionIds, dataIds, selectionKinds, guide, charts, dataNumbers, searchWords, translations, sourceLists, unusedSources, upkeep];

@@ -17,7 +17,7 @@ const known = { en: dossierOf(dossierSite(), "en"), nl: dossierOf(dossierSite(),
 const item = (kind: Item["kind"], key: string, more: Partial<Item> = {}): Item => ({ kind, key, language: "en", title: "As it was", heading: "", note: "", ...more });
 const dossier: Dossier = {
   title: "Bells <for> all",
-  items: [item("page", "sold", { note: "Mine *own*\nwords.\n\n# Second" }), item("figure", "sold", { heading: "Numbers" }), item("action", "step.buy/try"), item("source", "shop"), item("page", "gone"), item("figure", "sold", { language: "nl" })],
+  items: [item("page", "sold", { note: "Mine *own*\nwords.\n\n# Second" }), item("figure", "sold", { heading: "Numbers" }), item("action", "buy/try"), item("source", "shop"), item("page", "gone"), item("figure", "sold", { language: "nl" })],
 };
 
 function pieces(made: Dossier): Piece[] {

@@ -16,7 +16,7 @@ test("all pages but the dossier's own, and all figures, actions and sources, can
   const { index } = dossierOf(dossierSite(), "nl");
   assert.equal(
     index.parts.map(({ kind, key, title }) => `${kind} ${key}: ${title}`),
-    ["page : Home", "page sold: Bells & <brakes>", "figure sold: Er zijn er minder verkocht", "action step.buy/try: Probeer de bel.", "source club: Club, z.d.: Club", "source shop: Shop report, z.d.: Shop report"],
+    ["page : Home", "page sold: Bells & <brakes>", "figure sold: Er zijn er minder verkocht", "action buy/try: Probeer de bel.", "source club: Club, z.d.: Club", "source shop: Shop report, z.d.: Shop report"],
   );
   assert.is(index.parts[2]?.address, "https://example.org/guide/nl/sold/#figure_sold");
 });
