@@ -3,6 +3,7 @@ import type { Directive } from "../../src/model/view.ts";
 import { datasets } from "./datasets.ts";
 import { figure } from "./figure.ts";
 import { glossary } from "./glossary.ts";
+import { handbook } from "./handbook.ts";
 import { initiative, initiatives } from "./initiatives.ts";
 import { number } from "./number.ts";
 import { children, contents, pages } from "./page-lists.ts";
@@ -13,4 +14,4 @@ import { sources } from "./sources.ts";
 import { step, steps } from "./steps.ts";
 import { unverified } from "./unverified.ts";
 
-export const directives: Readonly<Record<string, Directive>> = { figure, number, recommendation, recommendations, step, steps, initiative, initiatives, children, pages, contents, glossary, sources, "source-files": sourceFiles, unverified, search, datasets };
+export const directives: Readonly<Record<string, Directive>> = { figure, number, recommendation, recommendations, step, steps, initiative, initiatives, children, pages, contents, glossary, sources, "source-files": sourceFiles, unverified, search, datasets, handbook };

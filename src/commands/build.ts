@@ -1,5 +1,7 @@
 // Builds a site: read, check, compile, index, publish.
 import Eleventy from "@11ty/eleventy";
+import { copyDay } from "../export/copy-day.ts";
+import { makeHandbook } from "../handbook/make-handbook.ts";
 import { assertSite } from "../load/site.ts";
 import { pictureBytes } from "../publish/picture.ts";
 import { openOutput, type OutputFolder } from "../publish/output-folder.ts";
@@ -17,7 +19,7 @@ import type { SiteBuild } from "../plugins/site-build.ts";
 import { interruptible } from "./interrupt.ts";
 import type { Options } from "./options.ts";
 import { createProgress, type Progress } from "./progress.ts";
-import { readSite } from "./read-site.ts";
+import { readSite, withHandbook } from "./read-site.ts";
 
 /**
  * Builds and publishes.
@@ -39,8 +41,12 @@ export async function build(options: Options, accept: (site: Site) => void = () 
 async function buildInto(output: OutputFolder, options: Options, progress: Progress, accept: (site: Site) => void): Promise<Site> {
   const started = performance.now();
   progress.step("Reading and checking");
-  const { site, rendered, drafts } = readSite(options);
-  accept(site);
+  const read = readSite(options);
+  const { drafts } = read;
+  accept(read.site);
+  if (options.handbook) progress.step("Making the handbook");
+  const handbook = options.handbook ? await makeHandbook(read.site, read.rendered, copyDay(options.site, process.env)) : [];
+  const { site, rendered } = withHandbook(read, handbook.map(({ file }) => file));
   progress.step(`Compiling ${site.pages.length} pages`);
   const hasWorker = site.config.offline.serviceWorker && !options.preview;
   const { texts, queryData } = await prepareSearch(site, rendered.documents);
@@ -50,7 +56,7 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   const [pages, search] = await Promise.all([compile({ site, rendered, assets: bundle.assets }), indexTexts(texts)]);
   const generated = [...outputs.flatMap((make) => make(site, rendered.documents)), ...(await chartPictures(site))];
   const pictures = [...site.pictures.values()].map((picture) => ({ path: picture.output, content: () => pictureBytes(picture) }));
-  const files: SiteFile[] = [...pages, ...generated, ...bundle.files, ...scripts.flatMap(({ words, vocabulary }) => [words, vocabulary]), ...search, ...pictures];
+  const files: SiteFile[] = [...pages, ...generated, ...bundle.files, ...scripts.flatMap(({ words, vocabulary }) => [words, vocabulary]), ...search, ...pictures, ...handbook.map(({ file, content }) => ({ path: file.path, content }))];
   progress.step("Verifying");
   const broken = verifyOutput(pages, new Set(files.map(({ path }) => path)), new URL(site.config.url).pathname);
   if (broken.length > 0) throw new ContentError(broken);

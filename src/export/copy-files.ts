@@ -59,7 +59,8 @@ function droppedPaths(site: Site, languages: readonly Language[]): Set<string> {
   const pictures = [...site.pictures.values()].filter(({ file }) => others.some((code) => file.startsWith(`content/${code}/`)));
   const feeds = others.map((code) => feedPath(site, code));
   const data = [...site.figures.keys()].flatMap((id) => others.flatMap((code) => inOwnWords(id, code, languages[0]?.code ?? "")));
-  return new Set([SERVICE_WORKER, ...pages.flatMap((page) => [page.output, markdownPath(page)]), ...pictures.map(({ output }) => output), ...feeds, ...data]);
+  const handbook = (site.handbook ?? []).filter(({ language }) => !isKept(language)).map(({ path }) => path);
+  return new Set([SERVICE_WORKER, ...handbook, ...pages.flatMap((page) => [page.output, markdownPath(page)]), ...pictures.map(({ output }) => output), ...feeds, ...data]);
 }
 
 /** The files of a figure that hold a language's words: those that another language has elsewhere. */

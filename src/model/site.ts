@@ -1,4 +1,5 @@
 // The whole site in memory: configuration, data and pages, each looked up by id or place.
+import type { HandbookFile } from "./handbook.ts";
 import type { Page } from "./page.ts";
 import { parentKey } from "./page.ts";
 import type { Raster } from "./picture-bytes.ts";
@@ -65,6 +66,8 @@ export interface Site {
   byKey: ReadonlyMap<string, ReadonlyMap<string, Page>>;
   /** Pages by language, then by the key of their folder, in reading order. */
   byParent: ReadonlyMap<string, ReadonlyMap<string, readonly Page[]>>;
+  /** The files of the handbook, where this build makes it. */
+  handbook?: readonly HandbookFile[];
   /** The data files that were read, by name without .json. */
   dataFiles: ReadonlyMap<string, DataFile>;
 }

@@ -213,6 +213,24 @@ export const strings = z.strictObject({
   copyOpen: word,
   copyNewer: word,
   copyVerify: word,
+  handbook: word,
+  /** {date} is the day of the content. */
+  handbookEdition: word,
+  handbookAddress: word,
+  handbookContents: word,
+  handbookCover: word,
+  handbookPdf: word,
+  handbookEpub: word,
+  /** {count} is a number. */
+  handbookPages: word,
+  /** Where a build has no handbook. */
+  handbookNone: word,
+  /** What an e-reader says about how accessible the book is. */
+  handbookAccess: word,
+  printSection: word,
+  /** {title} is the section's. */
+  printTitle: word,
+  printBack: word,
   /** Between the last two authors of a citation. */
   and: word,
   /** After the first of three or more authors. */
