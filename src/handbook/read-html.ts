@@ -56,6 +56,7 @@ function finish({ tag, attributes, children }: Open): Node[] {
   const kept = Object.fromEntries(["id", "href", "src", "alt", "start"].flatMap((name) => (attributes[name] === undefined ? [] : [[name, attributes[name]]])));
   const own: Record<string, string> = kind === undefined ? kept : { ...kept, kind };
   if (tag === "cite" && attributes["class"] === "plain") return children;
+  if (/(?:^| )evidence(?: |$)/.test(attributes["class"] ?? "")) return ["(", ...children, ")"];
   if (tag === "summary") return [element("p", [element("strong", children)])];
   if (INLINE.has(tag)) return [element(tag, children, own)];
   if (BLOCK.has(tag)) return [element(tag, content(tag, children), own)];
