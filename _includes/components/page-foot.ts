@@ -1,6 +1,7 @@
 // Under every page: when it was reviewed, how to better it, how to cite it.
 import { html, nothing, type Html } from "../../src/model/html.ts";
 import { formatDay } from "../../src/model/numbers.ts";
+import { printPageOf } from "../../src/model/print-page.ts";
 import type { PageView } from "../../src/model/view.ts";
 import { citePage } from "./cite-page.ts";
 import { markdownAddress } from "./head.ts";
@@ -13,7 +14,7 @@ export function pageFoot(view: PageView): Html {
 ${isError ? nothing : review(view)}
 <ul class="page-tools">
 ${isError ? nothing : editLink(view)}${reportLink(view)}${isError ? nothing : html`<li><a href="${markdownAddress(page)}" type="text/markdown">${view.strings.markdownCopy}</a></li>
-`}</ul>
+${printLink(view)}`}</ul>
 ${isError ? nothing : citePage(view)}
 </footer>`;
 }
@@ -22,6 +23,12 @@ function review({ page, language, strings }: PageView): Html {
   const { reviewed, owner } = page.front;
   const day = reviewed ? html`${strings.reviewed}: <time datetime="${reviewed}">${formatDay(reviewed, language)}</time>` : strings.notReviewed;
   return html`<p class="page-review">${day}${owner && html` <span class="page-owner">${strings.owner}: ${owner}</span>`}</p>`;
+}
+
+function printLink({ site, page, strings }: PageView): Html {
+  const print = printPageOf(site, page);
+  return print ? html`<li><a href="${print.url}">${strings.printSection}</a></li>
+` : nothing;
 }
 
 function editLink({ site, page, strings }: PageView): Html {

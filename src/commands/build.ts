@@ -2,6 +2,7 @@
 import Eleventy from "@11ty/eleventy";
 import { copyDay } from "../export/copy-day.ts";
 import { makeHandbook } from "../handbook/make-handbook.ts";
+import { writePrintPages } from "../handbook/print-pages.ts";
 import { assertSite } from "../load/site.ts";
 import { pictureBytes } from "../publish/picture.ts";
 import { openOutput, type OutputFolder } from "../publish/output-folder.ts";
@@ -54,11 +55,12 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   const bundle = await bundleAssets(hasWorker, Object.fromEntries(scripts.map(({ language, words }) => [language, words.path])));
   const serviceWorker = await bundleServiceWorker(hasWorker ? "worker" : "farewell");
   const [pages, search] = await Promise.all([compile({ site, rendered, assets: bundle.assets }), indexTexts(texts)]);
+  const printed = writePrintPages(site, rendered, bundle.assets);
   const generated = [...outputs.flatMap((make) => make(site, rendered.documents)), ...(await chartPictures(site))];
   const pictures = [...site.pictures.values()].map((picture) => ({ path: picture.output, content: () => pictureBytes(picture) }));
-  const files: SiteFile[] = [...pages, ...generated, ...bundle.files, ...scripts.flatMap(({ words, vocabulary }) => [words, vocabulary]), ...search, ...pictures, ...handbook.map(({ file, content }) => ({ path: file.path, content }))];
+  const files: SiteFile[] = [...pages, ...printed, ...generated, ...bundle.files, ...scripts.flatMap(({ words, vocabulary }) => [words, vocabulary]), ...search, ...pictures, ...handbook.map(({ file, content }) => ({ path: file.path, content }))];
   progress.step("Verifying");
-  const broken = verifyOutput(pages, new Set(files.map(({ path }) => path)), new URL(site.config.url).pathname);
+  const broken = verifyOutput([...pages, ...printed], new Set(files.map(({ path }) => path)), new URL(site.config.url).pathname);
   if (broken.length > 0) throw new ContentError(broken);
   progress.step("Publishing");
   output.publish(files, (checksums) => serviceWorker(sha256(checksums)));

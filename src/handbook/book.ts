@@ -39,6 +39,16 @@ export interface Book {
   pictures: ReadonlyMap<string, Picture>;
 }
 
+export interface BookParts {
+  /** Code of the language. */
+  code: string;
+  /** The day of the content, YYYY-MM-DD. */
+  day: string;
+  placed: readonly Placed[];
+  /** Makes a link to a page that is not in the book; its public address unless told otherwise. */
+  outside?: (address: string) => string;
+}
+
 interface Part {
   page: Page | undefined;
   depth: number;
@@ -49,7 +59,7 @@ interface Part {
  * Puts these pages together to a book; sources that they cite and do not list come at its end.
  * @throws RangeError when the site does not know the language
  */
-export function createBook(site: Site, rendered: RenderedSite, { code, day, placed }: { code: string; day: string; placed: readonly Placed[] }): Book {
+export function createBook(site: Site, rendered: RenderedSite, { code, day, placed, outside = (address) => publicAddress(site, address) }: BookParts): Book {
   const language = site.languages.find((each) => each.code === code);
   const strings = site.strings.get(code);
   if (!language || !strings) throw new RangeError(`The site has no language "${code}".`);
@@ -57,8 +67,8 @@ export function createBook(site: Site, rendered: RenderedSite, { code, day, plac
   const parts = placed.map(({ page, depth }): Part => ({ page, depth, nodes: withPictures(readHtml(rendered.documents.get(page.file)?.html ?? ""), { site, language, strings }, pictures) }));
   const unlisted = unlistedSources(parts, rendered);
   const first = placed[0]?.page;
-  if (first && unlisted.length > 0) parts.push({ page: undefined, depth: 1, nodes: readHtml(sourceChapter(unlisted, { site, page: first, language, strings }).markup) });
-  const resolve = createResolver(site, parts);
+  if (first && unlisted.length > 0) parts.push({ page: undefined, depth: placed[0]?.depth ?? 1, nodes: readHtml(sourceChapter(unlisted, { site, page: first, language, strings }).markup) });
+  const resolve = createResolver(parts, outside);
   const chapters = parts.map((part, index): Chapter => {
     const lead = part.page && part.page.key !== "" ? [element("p", [part.page.front.description], { kind: "lead" })] : [];
     return { id: pageAnchor(index), title: part.page?.front.title ?? strings.sources, depth: part.depth, nodes: [...lead, ...placedNodes(part, index, resolve)] };

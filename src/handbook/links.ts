@@ -1,7 +1,5 @@
 // Where a link on a page leads in the book: to a place in it, or to the web.
 import type { Page } from "../model/page.ts";
-import { publicAddress } from "../model/public-address.ts";
-import type { Site } from "../model/site.ts";
 import { elementsIn, type Node } from "./node.ts";
 
 /** The anchor of the page that stands at this place in the book. */
@@ -19,8 +17,8 @@ interface BookPage {
   nodes: readonly Node[];
 }
 
-/** Makes the function that says where an address on a page leads: "#anchor", a public address, or undefined for nowhere. */
-export function createResolver(site: Site, pages: readonly BookPage[]): (href: string, from: number) => string | undefined {
+/** Makes the function that says where an address on a page leads: "#anchor", an address, or undefined for nowhere. @param outside makes an address of a page elsewhere on the site */
+export function createResolver(pages: readonly BookPage[], outside: (address: string) => string): (href: string, from: number) => string | undefined {
   const ids = pages.map(({ nodes }) => new Set(elementsIn(nodes).flatMap(({ attributes }) => attributes["id"] ?? [])));
   const byUrl = new Map(pages.flatMap(({ page }, index) => (page ? [[page.url, index]] : [])));
   const sources = new Map(ids.flatMap((own, index) => [...own].filter((id) => id.startsWith("source_")).map((id) => [id.slice("source_".length), `#${anchorOf(index, id)}`])));
@@ -33,7 +31,7 @@ export function createResolver(site: Site, pages: readonly BookPage[]): (href: s
     if (/^(?:https?|mailto|tel):/i.test(path)) return URL.canParse(href) ? new URL(href).href : undefined;
     if (!/^\/(?!\/)/.test(path)) return undefined;
     const index = byUrl.get(path);
-    return index === undefined ? publicAddress(site, href) : within(index, hash);
+    return index === undefined ? outside(href) : within(index, hash);
   };
 }
 

@@ -18,8 +18,16 @@ export function bookPages(site: Site, documents: ReadonlyMap<string, Document>, 
   if (!home) return [];
   const sections = [...site.navigation.header, ...site.navigation.footer].flatMap((key) => pageAt(site, language, key) ?? []);
   const chapters = [...new Set([home, ...sections, ...childrenOf(site, home)])].filter((page) => !sections.some((section) => section !== page && page.key.startsWith(`${section.key}/`)));
-  const belongs = ({ file, front }: Page): boolean => front.layout !== "error" && front.layout !== "search" && !documents.get(file)?.directives.some(({ name }) => SCREEN_ONLY.has(name));
-  return chapters.flatMap((chapter) => (chapter === home ? [home] : branchOf(site, chapter)).filter(belongs).map((page) => ({ page, depth: chapter === home ? 1 : depthBelow(chapter, page) })));
+  return chapters.flatMap((chapter) => (chapter === home ? [home] : branchOf(site, chapter)).filter((page) => belongs(page, documents)).map((page) => ({ page, depth: chapter === home ? 1 : depthBelow(chapter, page) })));
+}
+
+/** A section's pages for one page of its own, below its title: the section and its pages side by side, what stands in those one deeper. */
+export function sectionPages(site: Site, documents: ReadonlyMap<string, Document>, section: Page): Placed[] {
+  return branchOf(site, section).filter((page) => belongs(page, documents)).map((page) => ({ page, depth: Math.max(2, depthBelow(section, page)) }));
+}
+
+function belongs({ file, front }: Page, documents: ReadonlyMap<string, Document>): boolean {
+  return front.layout !== "error" && front.layout !== "search" && documents.get(file)?.directives.some(({ name }) => SCREEN_ONLY.has(name)) !== true;
 }
 
 /** @returns 1 for the chapter itself */

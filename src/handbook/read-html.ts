@@ -1,6 +1,6 @@
 // Reads a rendered page as a tree of what a book can show; buttons, menus, drawings and files to download are left out.
 import { Parser } from "htmlparser2";
-import { element, type Node } from "./node.ts";
+import { element, textOf, type Node } from "./node.ts";
 
 /** What only makes sense on a screen, or is said elsewhere in the book. */
 const LEFT_OUT = new Set(["visually-hidden", "figure-cite", "cite-files", "chart-words", "letters", "source-files", "downloads", "footnote-backref"]);
@@ -56,6 +56,10 @@ function finish({ tag, attributes, children }: Open): Node[] {
   const kept = Object.fromEntries(["id", "href", "src", "alt", "start"].flatMap((name) => (attributes[name] === undefined ? [] : [[name, attributes[name]]])));
   const own: Record<string, string> = kind === undefined ? kept : { ...kept, kind };
   if (tag === "cite" && attributes["class"] === "plain") return children;
+  // A list that numbers its steps itself keeps these numbers, which need not begin at one.
+  if (attributes["class"] === "step-list") return [element("ul", content("ul", children))];
+  if (attributes["class"] === "step-number") return [`${textOf(children)}. `];
+  if (attributes["class"] === "step") return [element("li", numberedStep(children))];
   if (/(?:^| )evidence(?: |$)/.test(attributes["class"] ?? "")) return ["(", ...children, ")"];
   if (tag === "summary") return [element("p", [element("strong", children)])];
   if (INLINE.has(tag)) return [element(tag, children, own)];
@@ -63,6 +67,12 @@ function finish({ tag, attributes, children }: Open): Node[] {
   if (!LINES.has(tag)) return children;
   const inner = tag === "div" && children.some((child) => typeof child !== "string" && child.tag === "dt") ? trimmed(children) : paragraphs(children);
   return kind === undefined && own["id"] === undefined ? inner : [element("div", inner, own)];
+}
+
+/** A step with its number before its title. */
+function numberedStep([number, title, ...others]: readonly Node[]): Node[] {
+  if (typeof number !== "string" || title === undefined || typeof title === "string") return paragraphs([number, title, ...others].filter((node) => node !== undefined));
+  return [{ ...title, children: [number, ...title.children] }, ...others];
 }
 
 /** What an element may hold: words only, elements only, or both in paragraphs. */

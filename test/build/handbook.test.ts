@@ -12,8 +12,11 @@ import { zipBytes } from "../../src/export/zip-file.ts";
 import { inLetters, lettersOf } from "../../src/handbook/font-letters.ts";
 import { elementsIn, textOf } from "../../src/handbook/node.ts";
 import { bookPages } from "../../src/handbook/order.ts";
+import { writePrintPages } from "../../src/handbook/print-pages.ts";
 import { writePdf } from "../../src/handbook/pdf.ts";
 import { sha256 } from "../../src/model/checksums.ts";
+import { printPages } from "../../src/model/print-page.ts";
+import { sitemap } from "../../src/render/outputs/sitemap.ts";
 import { command, filesIn, fixtures, inTemporaryFolder, repository } from "./command.ts";
 import { checkEpub } from "./epubcheck.ts";
 import { linksOf, openPdf, outlineOf, tagsOf, textsOf } from "./read-pdf.ts";
@@ -110,6 +113,25 @@ for (const book of booksOf(site, rendered)) {
     assert.match(readFileSync(join(folder, code, "EPUB/package.opf"), "utf8"), "schema:accessModeSufficient");
   });
 }
+
+test("each section has a page for paper, hidden from search engines, with anchors of its own and links within the page", () => {
+  const pages = writePrintPages(site, rendered, { style: "/assets/style.css", script: "/assets/script.js" });
+  assert.equal(pages.map(({ path }) => path), printPages(site).map(({ output }) => output));
+  assert.ok(pages.length >= 2 * 8, `${pages.length} pages`);
+  for (const { path, content } of pages) {
+    assert.match(content, '<meta name="robots" content="noindex">', path);
+    const ids = [...content.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? "");
+    assert.is(new Set(ids).size, ids.length, path);
+    const inside = [...content.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id ?? "");
+    assert.ok(inside.length > 10, path);
+    assert.equal(inside.filter((id) => !ids.includes(id)), [], path);
+    const levels = [...content.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+    assert.is(levels.filter((level) => level === 1).length, 1, path);
+    assert.ok(levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1), `${path}: ${levels.join()}`);
+  }
+  const map = sitemap(site, rendered.documents).map(({ content }) => String(content)).join("");
+  assert.not.match(map, "/print/");
+});
 
 test("EPUBCheck does find what is wrong", async () => {
   const file = join(folder, "wrong.epub");

@@ -18,6 +18,10 @@ test("keeps text that looks like markup as text", () => {
   assert.equal(readHtml("<p>&lt;script&gt; #read(&quot;x&quot;)</p>").map((node) => (typeof node === "string" ? node : node.children.join(""))), ['<script> #read("x")']);
 });
 
+test("steps keep the numbers that they give themselves", () => {
+  assert.equal(readHtml('<ol class="step-list"><li class="step"><span class="step-number">0</span><div><p class="step-title">A</p><p>b</p></div></li></ol>'), [element("ul", [element("li", [element("p", ["0. ", "A"]), element("p", ["b"])])])]);
+});
+
 test("keeps lines of code", () => {
   assert.equal(readHtml("<pre><code>a\n  b</code></pre>"), [element("pre", [element("code", ["a\n  b"])])]);
 });
