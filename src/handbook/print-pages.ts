@@ -40,6 +40,8 @@ function printPage(section: Page, { site, rendered, assets }: { site: Site; rend
     mapElements(nodes, (node) => {
       const { src = "", alt = "" } = node.attributes;
       if (node.tag === "img") return [element("img", [], { src: addresses.get(src) ?? "", alt })];
+      // The site's own lists of facts stand in columns, for which their entries are grouped; these are not.
+      if (node.tag === "dl") return [element("dl", node.children)];
       // As on other pages: a wide table scrolls on a narrow screen.
       return node.tag === "table" ? [element("div", [node], { kind: "table-scroll", tabindex: "0" })] : [node];
     });
