@@ -2,7 +2,7 @@
 
 export interface Element {
   tag: string;
-  /** Only those that a book has a use for: id, href, src, alt, kind. */
+  /** Only those that a book has a use for: id, href, src, alt, start, scope, kind. */
   attributes: Readonly<Record<string, string>>;
   children: readonly Node[];
 }

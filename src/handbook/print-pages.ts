@@ -50,5 +50,5 @@ ${xhtml(shown(nodes), (anchor) => `#${anchor}`)}
 `);
   const view = { site, page, language, strings, document, assets, contents: rendered.contents.get(page.language), cited: [], citedOn: new Map() };
   const content = printDocument(view, { section: section.url, contents: contentsTree(book.chapters, ({ id, title }) => html`<a href="#${id}">${title}</a>`), body: html`${body}` });
-  return { path: page.output, content: relativeLinks(content, { from: page.output }), source: section.file };
+  return { path: page.output, content: relativeLinks(content.replace(/<(img|br)([^<>]*)\/>/g, "<$1$2>"), { from: page.output }), source: section.file };
 }

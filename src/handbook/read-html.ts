@@ -53,7 +53,7 @@ function isLeftOut(tag: string, { class: names = "" }: Record<string, string>): 
 
 function finish({ tag, attributes, children }: Open): Node[] {
   const kind = (attributes["class"] ?? "").split(" ").find((name) => KINDS.has(name));
-  const kept = Object.fromEntries(["id", "href", "src", "alt", "start"].flatMap((name) => (attributes[name] === undefined ? [] : [[name, attributes[name]]])));
+  const kept = Object.fromEntries(["id", "href", "src", "alt", "start", "scope"].flatMap((name) => (attributes[name] === undefined ? [] : [[name, attributes[name]]])));
   const own: Record<string, string> = kind === undefined ? kept : { ...kept, kind };
   if (tag === "cite" && attributes["class"] === "plain") return children;
   // A list that numbers its steps itself keeps these numbers, which need not begin at one.
