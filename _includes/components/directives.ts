@@ -7,6 +7,7 @@ import { dossier } from "./dossier.ts";
 import { figure } from "./figure.ts";
 import { glossary } from "./glossary.ts";
 import { guide } from "./guide.ts";
+import { handbook } from "./handbook.ts";
 import { initiative, initiatives } from "./initiatives.ts";
 import { number } from "./number.ts";
 import { children, contents, pages } from "./page-lists.ts";
@@ -18,4 +19,4 @@ import { sources } from "./sources.ts";
 import { step, steps } from "./steps.ts";
 import { unverified } from "./unverified.ts";
 
-export const directives: Readonly<Record<string, Directive>> = { figure, number, recommendation, recommendations, step, steps, initiative, initiatives, children, pages, contents, selection, guide, glossary, sources, "source-files": sourceFiles, unverified, search, datasets, changes, dossier, checklists };
+export const directives: Readonly<Record<string, Directive>> = { figure, number, recommendation, recommendations, step, steps, initiative, initiatives, children, pages, contents, selection, guide, glossary, sources, "source-files": sourceFiles, unverified, search, datasets, changes, dossier, checklists, handbook };

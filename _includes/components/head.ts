@@ -25,10 +25,10 @@ const POLICY = [
 /** Search engines and tabs cut what is longer; the site's name is then the first to go. */
 const LONGEST_TITLE = 70;
 
-/** Everything in <head>. */
-export function head(view: PageView): Html {
+/** Everything in <head>. @param isHidden whether search engines are asked to leave the page out */
+export function head(view: PageView, isHidden: boolean): Html {
   const { site, page, language, strings, assets } = view;
-  const isError = page.front.layout === "error";
+  const isLeftOut = isHidden || page.front.layout === "error";
   return html`<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -36,12 +36,12 @@ export function head(view: PageView): Html {
 <meta name="referrer" content="same-origin">
 <title>${documentTitle(view)}</title>
 <meta name="description" content="${page.front.description}">
-${isError ? html`<meta name="robots" content="noindex">` : addresses(view)}
+${isLeftOut ? html`<meta name="robots" content="noindex">` : addresses(view)}
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="alternate" href="${feedAddress(site, language.code)}" type="application/atom+xml" title="${strings.feed}">
 <link rel="stylesheet" href="${assets.style}">
 <script src="${assets.script}"></script>
-${isError ? nothing : structuredData(view)}`;
+${isLeftOut ? nothing : structuredData(view)}`;
 }
 
 /** Where the feed of a language stands. */

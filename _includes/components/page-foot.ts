@@ -3,6 +3,7 @@ import { html, nothing, type Html } from "../../src/model/html.ts";
 import { formatDay } from "../../src/model/numbers.ts";
 import type { Language } from "../../src/model/schema/config.ts";
 import { pageDue, pageOwner } from "../../src/model/upkeep/review.ts";
+import { printPageOf } from "../../src/model/print-page.ts";
 import type { PageView } from "../../src/model/view.ts";
 import { pageChanges } from "./changes.ts";
 import { citePage } from "./cite-page.ts";
@@ -16,7 +17,7 @@ export function pageFoot(view: PageView): Html {
 ${isError ? nothing : html`${review(view)}${pageChanges(view)}`}
 <ul class="page-tools">
 ${isError ? nothing : editLink(view)}${reportLink(view)}${isError ? nothing : html`<li><a href="${markdownAddress(page)}" type="text/markdown">${view.strings.markdownCopy}</a></li>
-`}${dossierPlace(view)}</ul>
+`}${dossierPlace(view)}${isError ? nothing : printLink(view)}</ul>
 ${isError ? nothing : citePage(view)}
 </footer>`;
 }
@@ -42,6 +43,12 @@ function dossierPlace({ page, dossier, strings }: PageView): Html {
   if (!dossier || dossier === page || page.front.layout === "error" || page.front.layout === "search") return nothing;
   return html`<li data-dossier="${page.key}" data-add="${strings.dossierAdd}" data-out="${strings.dossierTakeOut}"><a href="${dossier.url}">${strings.dossier}</a></li>
 `;
+}
+
+function printLink({ site, page, strings }: PageView): Html {
+  const print = printPageOf(site, page);
+  return print ? html`<li><a href="${print.url}">${strings.printSection}</a></li>
+` : nothing;
 }
 
 function editLink({ site, page, strings }: PageView): Html {

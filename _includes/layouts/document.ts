@@ -20,15 +20,17 @@ export interface DocumentParts {
   /** The column beside the text. */
   aside?: Html;
   main: Html;
+  /** Whether search engines are asked to leave the page out. */
+  isHidden?: boolean;
 }
 
 /** Puts the parts of a page together to a document. */
-export function wholeDocument(view: PageView, { layout, above = nothing, aside = nothing, main }: DocumentParts): string {
+export function wholeDocument(view: PageView, { layout, above = nothing, aside = nothing, main, isHidden = false }: DocumentParts): string {
   const columns = aside === nothing ? "columns" : "columns columns-aside";
   return html`<!DOCTYPE html>
 <html lang="${view.language.code}">
 <head>
-${head(view)}
+${head(view, isHidden)}
 </head>
 <body class="layout-${layout}">
 ${siteHeader(view)}

@@ -51,6 +51,20 @@ ${lines(small, top + height + 20 + SMALL, LINE - 2, "small")}
 `.markup;
 }
 
+/** The drawing alone, for a place that tells the rest in text. */
+export function chartDrawing(figure: Figure, chart: Chart, context: ChartContext): string {
+  const { body, height, margin } = drawChart(figure, chart, fixedFrame(WIDTH - 2 * PAD), context);
+  const whole = height + PAD;
+  return html`<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${whole}" viewBox="0 0 ${WIDTH} ${whole}" lang="${context.language.code}" role="img" aria-labelledby="words">
+<title id="words">${chartWords(figure, chart, context)}</title>
+<style>${STYLE}</style>
+<rect width="${WIDTH}" height="${whole}" fill="#fff"/>
+<g transform="translate(${PAD + (margin?.left ?? 0)} ${PAD / 2})">${body}</g>
+</svg>
+`.markup;
+}
+
 function lines(words: readonly string[], y: number, step: number, className: string): Html {
   return html`${words.map((line, index) => html`<text x="${PAD}" y="${y + index * step}" class="${className}">${line}</text>`)}`;
 }

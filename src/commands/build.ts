@@ -1,5 +1,8 @@
 // Builds a site: read, check, compile, index, publish.
 import Eleventy from "@11ty/eleventy";
+import { copyDay } from "../export/copy-day.ts";
+import { makeHandbook } from "../handbook/make-handbook.ts";
+import { writePrintPages } from "../handbook/print-pages.ts";
 import { assertSite } from "../load/site.ts";
 import { pictureBytes } from "../publish/picture.ts";
 import { openOutput, type OutputFolder } from "../publish/output-folder.ts";
@@ -18,7 +21,7 @@ import type { SiteBuild } from "../plugins/site-build.ts";
 import { interruptible } from "./interrupt.ts";
 import type { Options } from "./options.ts";
 import { createProgress, type Progress } from "./progress.ts";
-import { readSite } from "./read-site.ts";
+import { readSite, withHandbook } from "./read-site.ts";
 
 /**
  * Builds and publishes.
@@ -40,8 +43,12 @@ export async function build(options: Options, accept: (site: Site) => void = () 
 async function buildInto(output: OutputFolder, options: Options, progress: Progress, accept: (site: Site) => void): Promise<Site> {
   const started = performance.now();
   progress.step("Reading and checking");
-  const { site, rendered, drafts } = readSite(options);
-  accept(site);
+  const read = readSite(options);
+  const { drafts } = read;
+  accept(read.site);
+  if (options.handbook) progress.step("Making the handbook");
+  const handbook = options.handbook ? await makeHandbook(read.site, read.rendered, copyDay(options.site, process.env)) : [];
+  const { site, rendered } = withHandbook(read, handbook.map(({ file }) => file));
   progress.step(`Compiling ${site.pages.length} pages`);
   const hasWorker = site.config.offline.serviceWorker && !options.preview;
   const { texts, queryData } = await prepareSearch(site, rendered.documents);
@@ -50,11 +57,12 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   const bundle = await bundleAssets(hasWorker, { words: Object.fromEntries(scripts.map(({ language, words }) => [language, words.path])), dossiers: dossier.indexes }, besideWords(site.strings));
   const serviceWorker = await bundleServiceWorker(hasWorker ? "worker" : "farewell");
   const [pages, search] = await Promise.all([compile({ site, rendered, assets: bundle.assets }), indexTexts(texts)]);
+  const printed = writePrintPages(site, rendered, bundle.assets);
   const generated = [...outputs.flatMap((make) => make(site, rendered.documents)), ...(await chartPictures(site))];
   const pictures = [...site.pictures.values()].map((picture) => ({ path: picture.output, content: () => pictureBytes(picture) }));
-  const files: SiteFile[] = [...pages, ...generated, ...bundle.files, ...dossier.files, ...scripts.flatMap(({ words, vocabulary }) => [words, vocabulary]), ...search, ...pictures];
+  const files: SiteFile[] = [...pages, ...printed, ...generated, ...bundle.files, ...dossier.files, ...scripts.flatMap(({ words, vocabulary }) => [words, vocabulary]), ...search, ...pictures, ...handbook.map(({ file, content }) => ({ path: file.path, content }))];
   progress.step("Verifying");
-  const broken = verifyOutput(pages, new Set(files.map(({ path }) => path)), new URL(site.config.url).pathname);
+  const broken = verifyOutput([...pages, ...printed], new Set(files.map(({ path }) => path)), new URL(site.config.url).pathname);
   if (broken.length > 0) throw new ContentError(broken);
   progress.step("Publishing");
   output.publish(files, (checksums) => serviceWorker(sha256(checksums)));

@@ -10,12 +10,12 @@ import { offlineSearch } from "../export/offline-search.ts";
 import { openTree, sha256OfFile } from "../export/published-tree.ts";
 import { writeZip } from "../export/zip-file.ts";
 import { CHECKSUMS, readChecksums, writeChecksums } from "../model/checksums.ts";
+import { handOutName } from "../model/handbook.ts";
 import { EnvironmentError, UsageError } from "../model/problem.ts";
 import type { Page } from "../model/page.ts";
 import { publicAddress } from "../model/public-address.ts";
 import type { Language } from "../model/schema/config.ts";
-import { say, type Site } from "../model/site.ts";
-import { slugify } from "../model/slugify.ts";
+import type { Site } from "../model/site.ts";
 import { didYouMean } from "../model/suggest.ts";
 import { releaseLock, takeLock } from "../publish/lock.ts";
 import { megabytes } from "../publish/staging.ts";
@@ -31,7 +31,7 @@ export async function exportCopy(options: Options): Promise<void> {
   const { out, output } = options;
   if (out === output || out.startsWith(output + sep)) throw new UsageError(`The zip cannot go to ${out}, which is part of the built site. Give another folder with --out.`);
   const day = copyDay(options.site, process.env);
-  const site = await build(options, (loaded) => void chosenLanguages(loaded, options.language));
+  const site = await build({ ...options, handbook: true }, (loaded) => void chosenLanguages(loaded, options.language));
   const file = join(out, `${copyName(site, options, day)}.zip`);
   const part = `${file}.part`;
   const lock = join(out, "export.lock");
@@ -89,9 +89,8 @@ function chosenLanguages({ languages }: Site, code: string | undefined): readonl
 }
 
 /** The beginning that site.json gives, the language when it is the only one of several, and the version or day. */
-function copyName({ config, languages }: Site, { language, version }: Options, day: string): string {
-  const name = config.offline.name ?? slugify(say(config.shortTitle ?? config.title, languages[0]?.code ?? ""));
-  return [name, ...(language === undefined ? [] : [language]), version ?? day].join("-");
+function copyName(site: Site, { language, version }: Options, day: string): string {
+  return [handOutName(site), ...(language === undefined ? [] : [language]), version ?? day].join("-");
 }
 
 /** Puts a zip's checksum into SHA256SUMS beside it, with those of other zips that are still there. */

@@ -17,6 +17,8 @@ export interface Options {
   format: Format;
   /** Whether the site is for this computer only, while it is being written. */
   preview: boolean;
+  /** Whether the handbook is made too, as PDF and EPUB. */
+  handbook: boolean;
   quiet: boolean;
   debug: boolean;
   /** Absolute path of the folder the zip goes to. */
@@ -32,12 +34,12 @@ export interface Options {
 }
 
 /** Options of one command only. */
-export type OwnOption = "out" | "language" | "version" | "report" | "confirm-translation";
+export type OwnOption = "out" | "language" | "version" | "report" | "confirm-translation" | "handbook";
 
 /** The generator's own folder. */
 export const REPOSITORY: string = fileURLToPath(new URL("../../", import.meta.url));
 const KNOWN = { site: { type: "string" }, output: { type: "string" }, url: { type: "string" }, format: { type: "string" }, preview: { type: "boolean" }, quiet: { type: "boolean" }, debug: { type: "boolean" } } as const;
-const OWN = { out: { type: "string" }, language: { type: "string" }, version: { type: "string" }, report: { type: "string" }, "confirm-translation": { type: "string" } } as const;
+const OWN = { out: { type: "string" }, language: { type: "string" }, version: { type: "string" }, report: { type: "string" }, "confirm-translation": { type: "string" }, handbook: { type: "boolean" } } as const;
 
 /**
  * Reads the options; relative folders count from where the person stands.
@@ -65,6 +67,7 @@ export function readOptions(words: readonly string[], environment: NodeJS.Proces
     url: values.url === undefined ? undefined : publicAddress(values.url),
     format: formatOf(values.format, environment),
     preview: values.preview ?? false,
+    handbook: values.handbook ?? false,
     quiet: values.quiet ?? false,
     debug: values.debug ?? false,
     out: values.out === undefined ? resolve(site, "dist") : folder(values.out),

@@ -2,6 +2,7 @@
 import { directives } from "../../_includes/components/directives.ts";
 import { citationMark } from "../../_includes/components/reference.ts";
 import { loadSite } from "../load/site.ts";
+import type { HandbookFile } from "../model/handbook.ts";
 import { ContentError } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import { renderDocuments, type RenderedSite } from "../render/documents.ts";
@@ -23,4 +24,11 @@ export function readSite({ site: directory, url }: Pick<Options, "site" | "url">
   const found = checks.flatMap((check) => check({ site, documents: rendered.documents, cited: rendered.cited, directives }));
   if (found.length > 0) throw new ContentError(found);
   return { site, rendered, drafts };
+}
+
+/** The same site, whose pages tell of these files. */
+export function withHandbook({ site, rendered }: ReadSite, handbook: readonly HandbookFile[]): Pick<ReadSite, "site" | "rendered"> {
+  if (handbook.length === 0) return { site, rendered };
+  const told = { ...site, handbook };
+  return { site: told, rendered: renderDocuments(told, { directives, citationMark }) };
 }

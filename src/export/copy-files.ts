@@ -4,6 +4,7 @@ import { CHECKSUMS, sha256, writeChecksums } from "../model/checksums.ts";
 import { html } from "../model/html.ts";
 import { LONGEST_PATH } from "../model/longest-path.ts";
 import { markdownPath, type Page } from "../model/page.ts";
+import { printPages } from "../model/print-page.ts";
 import { UsageError } from "../model/problem.ts";
 import type { Language } from "../model/schema/config.ts";
 import { feedPath, pageAt, say, type Site } from "../model/site.ts";
@@ -37,7 +38,7 @@ export function copyFiles({ site, tree, languages, day, added, offlinePage }: Co
   const dropped = droppedPaths(site, languages);
   const kept = tree.paths.filter((path) => !dropped.has(path) && !path.startsWith("pagefind/") && !isWordsOfOther(path, languages));
   const paths = new Set(kept);
-  const pages = new Map(site.pages.map((page) => [page.output, page]));
+  const pages = new Map([...site.pages, ...printPages(site)].map((page) => [page.output, page]));
   const files: CopyFile[] = kept.map((path) => {
     const page = pages.get(path);
     return { path, read: () => (page ? Buffer.from(offlinePage(Buffer.from(tree.read(path)).toString("utf8"), page, paths)) : tree.read(path)) };
@@ -61,7 +62,9 @@ function droppedPaths(site: Site, languages: readonly Language[]): Set<string> {
   const pictures = [...site.pictures.values()].filter(({ file }) => others.some((code) => file.startsWith(`content/${code}/`)));
   const feeds = others.map((code) => feedPath(site, code));
   const data = [...site.figures.keys()].flatMap((id) => others.flatMap((code) => inOwnWords(id, code, languages[0]?.code ?? "")));
-  return new Set([SERVICE_WORKER, ...pages.flatMap((page) => [page.output, markdownPath(page)]), ...pictures.map(({ output }) => output), ...feeds, ...data]);
+  const handbook = (site.handbook ?? []).filter(({ language }) => !isKept(language)).map(({ path }) => path);
+  const printed = printPages(site).filter(({ language }) => !isKept(language)).map(({ output }) => output);
+  return new Set([SERVICE_WORKER, ...handbook, ...printed, ...pages.flatMap((page) => [page.output, markdownPath(page)]), ...pictures.map(({ output }) => output), ...feeds, ...data]);
 }
 
 /** The files of a figure that hold a language's words: those that another language has elsewhere. */

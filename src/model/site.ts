@@ -1,4 +1,5 @@
 // The whole site in memory: configuration, data and pages, each looked up by id or place.
+import type { HandbookFile } from "./handbook.ts";
 import type { Page } from "./page.ts";
 import { parentKey } from "./page.ts";
 import type { Raster } from "./picture-bytes.ts";
@@ -70,6 +71,8 @@ export interface Site {
   byParent: ReadonlyMap<string, ReadonlyMap<string, readonly Page[]>>;
   /** Day on which each page's file last changed, by file; only where Git can tell and the site asks for it. */
   fileDays: ReadonlyMap<string, string>;
+  /** The files of the handbook, where this build makes it. */
+  handbook?: readonly HandbookFile[];
   /** The data files that were read, by name without .json. */
   dataFiles: ReadonlyMap<string, DataFile>;
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { readerPathWords } from "./reader-path-words.ts";
 import { dossierWords } from "./dossier-words.ts";
 import { checklistWords } from "./checklist-words.ts";
+import { handbookWords } from "./handbook-words.ts";
 
 const word = z.string().min(1, "must not be empty");
 
@@ -236,6 +237,7 @@ export const strings = z.strictObject({
   copyNewer: word,
   copyVerify: word,
   checklists: checklistWords,
+  ...handbookWords,
   /** Between the last two authors of a citation. */
   and: word,
   /** After the first of three or more authors. */

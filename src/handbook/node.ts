@@ -1,0 +1,30 @@
+// A text of the handbook as a tree of plain elements, which the PDF and the EPUB are both written from.
+
+export interface Element {
+  tag: string;
+  /** Only those that a book has a use for: id, href, src, alt, start, scope, kind. */
+  attributes: Readonly<Record<string, string>>;
+  children: readonly Node[];
+}
+
+export type Node = string | Element;
+
+/** Makes an element. */
+export function element(tag: string, children: readonly Node[], attributes: Readonly<Record<string, string>> = {}): Element {
+  return { tag, attributes, children };
+}
+
+/** The tree with each element replaced by what `change` makes of it, children first. */
+export function mapElements(nodes: readonly Node[], change: (element: Element) => readonly Node[]): Node[] {
+  return nodes.flatMap((node) => (typeof node === "string" ? [node] : change({ ...node, children: mapElements(node.children, change) })));
+}
+
+/** Every element of the tree. */
+export function elementsIn(nodes: readonly Node[]): Element[] {
+  return nodes.flatMap((node) => (typeof node === "string" ? [] : [node, ...elementsIn(node.children)]));
+}
+
+/** The tree's text. */
+export function textOf(nodes: readonly Node[]): string {
+  return nodes.map((node) => (typeof node === "string" ? node : textOf(node.children))).join("");
+}

@@ -1,0 +1,54 @@
+// Writes each section as one page for paper, from the same tree as the book.
+import { printDocument } from "../../_includes/layouts/print.ts";
+import { figureFiles } from "../model/figure-files.ts";
+import { html } from "../model/html.ts";
+import type { Page } from "../model/page.ts";
+import { printPageOf } from "../model/print-page.ts";
+import { childrenOf, pageAt, type Site } from "../model/site.ts";
+import type { Assets } from "../model/view.ts";
+import type { RenderedSite } from "../render/documents.ts";
+import { relativeLinks } from "../transform/relative-links.ts";
+import { createBook } from "./book.ts";
+import { contentsTree } from "./contents-tree.ts";
+import { element, mapElements, type Node } from "./node.ts";
+import { sectionPages } from "./order.ts";
+import { tagged, xhtml } from "./xhtml.ts";
+
+export interface PrintPage {
+  path: string;
+  content: string;
+  /** The editor's file that the section begins with. */
+  source: string;
+}
+
+/** The pages, in every language. */
+export function writePrintPages(site: Site, rendered: RenderedSite, assets: Assets): PrintPage[] {
+  return site.languages.flatMap(({ code }) => {
+    const home = pageAt(site, code, "");
+    return home ? childrenOf(site, home).flatMap((section) => printPage(section, { site, rendered, assets }) ?? []) : [];
+  });
+}
+
+function printPage(section: Page, { site, rendered, assets }: { site: Site; rendered: RenderedSite; assets: Assets }): PrintPage | undefined {
+  const page = printPageOf(site, section);
+  const document = rendered.documents.get(section.file);
+  if (!page || !document) return undefined;
+  const book = createBook(site, rendered, { code: page.language, day: "", placed: sectionPages(site, rendered.documents, section), outside: (address) => address });
+  const { language, strings } = book;
+  const addresses = new Map([...[...book.pictures].map(([name, { url }]) => [name, url] as const), ...[...book.charts.keys()].map((name) => [name, `/${figureFiles(name.replace(/^chart-|\.svg$/g, ""), page.language).svg}`] as const)]);
+  const shown = (nodes: readonly Node[]): Node[] =>
+    mapElements(nodes, (node) => {
+      const { src = "", alt = "" } = node.attributes;
+      if (node.tag === "img") return [element("img", [], { src: addresses.get(src) ?? "", alt })];
+      // The site's own lists of facts stand in columns, for which their entries are grouped; these are not.
+      if (node.tag === "dl") return [element("dl", node.children)];
+      // As on other pages: a wide table scrolls on a narrow screen.
+      return node.tag === "table" ? [element("div", [node], { kind: "table-scroll", tabindex: "0" })] : [node];
+    });
+  const body = book.chapters.map(({ id, title, depth, nodes }) => html`${tagged(`h${depth}`, { id }, html`${title}`)}
+${xhtml(shown(nodes), (anchor) => `#${anchor}`)}
+`);
+  const view = { site, page, language, strings, document, assets, contents: rendered.contents.get(page.language), dossier: undefined, cited: [], citedOn: new Map() };
+  const content = printDocument(view, { section: section.url, contents: contentsTree(book.chapters, ({ id, title }) => html`<a href="#${id}">${title}</a>`), body: html`${body}` });
+  return { path: page.output, content: relativeLinks(content.replace(/<(img|br)([^<>]*)\/>/g, "<$1$2>"), { from: page.output }), source: section.file };
+}
