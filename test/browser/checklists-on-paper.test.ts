@@ -16,6 +16,7 @@ for (const address of ["stappen/ambitie/", "mijn-checklists/"]) {
   test(`${address} prints ticks, notes and progress, and nothing of them when there are none`, () =>
     withTab(browser, async ({ page }) => {
       await page.goto(server.url + address);
+      await page.$eval(".action-list", (list) => list.scrollIntoView());
       await page.waitForSelector(".action-tick");
       const empty = await printed(page);
       assert.not.match(empty, "Gedaan");
