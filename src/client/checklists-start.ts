@@ -8,11 +8,14 @@ declare const CHECKLISTS_SCRIPT: string;
 /** How far below the screen a list may be when it is made ready. */
 const AHEAD = "200px";
 
+function load(): void {
+  runScript(new URL(CHECKLISTS_SCRIPT, siteRoot).href).catch(() => {});
+}
+
 /** Starts the checklists of this page, if it has any. */
 export function startChecklists(): void {
   const lists = document.querySelectorAll("[data-checklists]");
   if (lists.length === 0) return;
-  const load = (): void => void runScript(new URL(CHECKLISTS_SCRIPT, siteRoot).href).catch(() => {});
   // What was ticked must be there when the page is printed, seen or not.
   if (deviceStore<unknown>("checklists", (kept) => kept, undefined).read() !== undefined) return load();
   const watch = new IntersectionObserver(

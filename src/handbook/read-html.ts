@@ -47,8 +47,9 @@ export function readHtml(markup: string): Node[] {
   return paragraphs(root.children);
 }
 
-function isLeftOut(tag: string, { class: names = "" }: Record<string, string>): boolean {
-  return LEFT_OUT_TAGS.has(tag) || names.split(" ").some((name) => LEFT_OUT.has(name));
+/** Hidden is what a script shows when it is so, such as that a review is overdue. */
+function isLeftOut(tag: string, { class: names = "", hidden }: Record<string, string>): boolean {
+  return hidden !== undefined || LEFT_OUT_TAGS.has(tag) || names.split(" ").some((name) => LEFT_OUT.has(name));
 }
 
 function finish({ tag, attributes, children }: Open): Node[] {

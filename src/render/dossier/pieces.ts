@@ -62,7 +62,8 @@ function convert(closed: Frame, around: readonly Frame[], context: Context): Pie
   const { attributes, classes } = closed;
   const name = DEEPER[closed.name] ?? closed.name;
   const inside = meaningful(closed);
-  if (DROPPED.has(name) || classes.some((each) => DROPPED_CLASSES.has(each))) return [];
+  // Hidden is what a script shows when it is so, such as that a review is overdue.
+  if (attributes["hidden"] !== undefined || DROPPED.has(name) || classes.some((each) => DROPPED_CLASSES.has(each))) return [];
   if (classes.includes("chart")) return chartPicture(around, context);
   if (name === "figure") return [marked("div", `figure:${(attributes["id"] ?? "").replace("figure_", "")}`, inside, context)];
   if (name === "li" && attributes["data-action"] !== undefined) return [marked("li", `action:${attributes["data-action"]}`, inside, context)];

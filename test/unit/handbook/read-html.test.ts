@@ -10,6 +10,10 @@ test("leaves out what only makes sense on a screen", () => {
   assert.equal(readHtml('<nav>a</nav><p>b<span class="visually-hidden"> c</span></p><script>d</script><details class="figure-cite"><summary>e</summary><p>f</p></details>'), [element("p", ["b"])]);
 });
 
+test("leaves out what is hidden until a script shows it", () => {
+  assert.equal(readHtml('<p>Checked. <em data-due="2027-01-01" hidden>Overdue.</em></p>'), [element("p", ["Checked."])]);
+});
+
 test("puts loose words among blocks in paragraphs, and keeps one space where there is any", () => {
   assert.equal(readHtml("<div>one\n  <b>two</b> <p>three</p>four</div>"), [element("p", ["one ", element("b", ["two"]), " "].slice(0, 2)), element("p", ["three"]), element("p", ["four"])]);
 });

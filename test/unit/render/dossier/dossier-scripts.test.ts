@@ -6,6 +6,7 @@ import { citationMark } from "../../../../_includes/components/reference.ts";
 import { textOf } from "../../../../src/client/dossier/find-part.ts";
 import { renderDocuments } from "../../../../src/render/documents.ts";
 import { dossierScripts } from "../../../../src/render/dossier/dossier-scripts.ts";
+import { piecesOf } from "../../../../src/render/dossier/pieces.ts";
 import { dossierOf, dossierSite } from "../../dossier-site.ts";
 import { page, site } from "../../example-site.ts";
 
@@ -26,6 +27,13 @@ test("every part has a text", () => {
     const { index, texts } = dossierOf(dossierSite(), code);
     for (const part of index.parts) assert.ok(textOf(part, index, texts).length > 0, `${code} ${part.kind} ${part.key}`);
   }
+});
+
+test("what is hidden until a script shows it is in no text", () => {
+  const made = dossierSite();
+  const [first] = made.pages;
+  assert.ok(first);
+  assert.equal(piecesOf(made, first, '<p>Checked. <em data-due="2027-01-01" hidden>Overdue.</em></p>', () => false), [["p", {}, ["Checked. "]]]);
 });
 
 test("the same site gives the same files, and their names tell when they change", () => {
