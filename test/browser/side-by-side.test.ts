@@ -146,7 +146,7 @@ for (const { name, engine } of engines) {
     await window.resize(WIDE);
     await window.goto(`${server.url}stappen/ambitie/?beside=en`);
     await waitUntil(window, IS_OPEN);
-    await window.evaluate("(() => { const part = document.querySelectorAll('.beside-part')[2]; part.style.marginBlockStart = '-90px'; part.querySelector('h2').id = document.querySelector('.prose > h2').id; })()");
+    await window.evaluate("(() => { const part = document.querySelectorAll('.beside-part')[2]; part.style.marginBlockStart = '-900px'; part.querySelector('h2').id = document.querySelector('.prose > h2').id; })()");
     const [, , off, covering] = JSON.parse(String(await window.evaluate(OFFSETS)));
     assert.ok(off > 50);
     assert.ok(covering > 0);
