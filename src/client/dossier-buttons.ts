@@ -2,6 +2,7 @@
 import type { PartKind } from "../model/dossier.ts";
 import { deviceStore } from "./device-store.ts";
 import { element } from "./element.ts";
+import { loadPart } from "./load-part.ts";
 import { runScript } from "./run-script.ts";
 
 /** Addresses of the script and style of the dossier, from the site's root; the bundler fills them in. */
@@ -12,17 +13,16 @@ declare global {
   var toggleInDossier: ((part: { kind: PartKind; key: string; language: string; title: string }) => boolean) | undefined;
 }
 
+let loading: Promise<void> | undefined;
+
+/** Loads the script once. Where it cannot be loaded, the page says or does what works instead, and the next press tries again. */
 function load(): Promise<void> {
-  // Where it cannot be loaded, the page says or does what works instead.
-  return runScript(new URL(DOSSIER_FILES.script, siteRoot).href).catch(() => {});
+  return (loading ??= runScript(new URL(DOSSIER_FILES.script, siteRoot).href).catch(() => void (loading = undefined)));
 }
 
 /** Adds the buttons where the page says what it is, or starts the dossier where it stands. */
 export function startDossier(): void {
-  if (document.querySelector("dossier-app")) {
-    document.head.append(element("link", { rel: "stylesheet", href: new URL(DOSSIER_FILES.style, siteRoot).href }));
-    void load();
-  }
+  if (document.querySelector("dossier-app")) loadPart(DOSSIER_FILES).catch(() => {});
   const place = document.querySelector<HTMLElement>("[data-dossier]");
   const home = place?.querySelector("a");
   if (!place || !home) return;

@@ -39,11 +39,12 @@ export function renderDocuments(site: Site, components: Components): RenderedSit
     return { page, env, tokens, collected: collect(site, page, tokens) };
   });
   const holds = (name: string) => (entry: (typeof parsed)[number]): boolean => entry.collected.directives.some((directive) => directive.name === name);
+  const pagesHolding = (name: string): ReadonlyMap<string, Page> => new Map(parsed.filter(holds(name)).map(({ page }) => [page.language, page]));
   const glossaryUrls = new Map(parsed.filter(holds("glossary")).map(({ page }) => [page.language, page.url]));
   const pageWith: PageWith = (language, name, attributes) => parsed.find(({ page, collected }) => page.language === language && collected.directives.some((directive) => directive.name === name && isDeepStrictEqual(directive.attributes, attributes)))?.page;
-  const contents = new Map(parsed.filter(holds("contents")).map(({ page }) => [page.language, page]));
-  const dossiers = new Map(parsed.filter(holds("dossier")).map(({ page }) => [page.language, page]));
-  const checklists = new Map(parsed.filter(holds("checklists")).map(({ page }) => [page.language, page]));
+  const contents = pagesHolding("contents");
+  const dossiers = pagesHolding("dossier");
+  const checklists = pagesHolding("checklists");
   const result: RenderedSite = { contents, dossiers, checklists, documents: new Map(), cited: new Map(), citedOn: new Map(site.languages.map(({ code }) => [code, new Map()])) };
   const listsCitations = (entry: (typeof parsed)[number]): boolean => holds("sources")(entry) || holds("unverified")(entry);
   const listsLast = parsed.toSorted((a, b) => Number(listsCitations(a)) - Number(listsCitations(b)));

@@ -1,5 +1,6 @@
 // Lays another language beside the page, part by part, on request; loaded when somebody asks for it.
 import { element } from "../element.ts";
+import { replaceAddress } from "../replace-address.ts";
 import { align } from "./align.ts";
 import { partsOf } from "./parts.ts";
 import { rebuild } from "./rebuild.ts";
@@ -69,10 +70,5 @@ function keepInAddress(language: string | undefined): void {
   const address = new URL(location.href);
   if (language === undefined) address.searchParams.delete(PARAMETER);
   else address.searchParams.set(PARAMETER, language);
-  try {
-    history.replaceState(history.state, "", address);
-  } catch {
-    // Some browsers refuse this for files: the address then says nothing of it.
-    return;
-  }
+  replaceAddress(address);
 }

@@ -1,6 +1,7 @@
 // The dossier as it is loaded on its own page, where it shows what was collected, and elsewhere when a part is put in.
 import type { DossierIndex, ListedPart } from "../../model/dossier.ts";
 import { element } from "../element.ts";
+import { replaceAddress } from "../replace-address.ts";
 import { sentence } from "../sentence.ts";
 import { indexOf } from "./library.ts";
 import { dossierList } from "./list.ts";
@@ -107,10 +108,7 @@ function carriedPart(index: DossierIndex): ListedPart | undefined {
   const address = new URL(location.href);
   const [kind, key = ""] = (address.searchParams.get("add") ?? "").split(/:(.*)/s);
   address.searchParams.delete("add");
-  try {
-    history.replaceState(history.state, "", address);
-  } catch {
-    // Some browsers refuse this for files; adding a part twice changes nothing.
-  }
+  // Where that is refused, adding the part twice changes nothing.
+  replaceAddress(address);
   return index.parts.find((part) => part.kind === kind && part.key === key);
 }

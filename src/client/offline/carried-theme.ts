@@ -1,4 +1,5 @@
 // Carries the choice of colours from page to page in addresses: in a folder, some browsers (Firefox) give each file a storage of its own.
+import { replaceAddress } from "../replace-address.ts";
 import { applyTheme, storeTheme } from "../theme.ts";
 
 const PARAMETER = "theme";
@@ -21,12 +22,7 @@ function passOn({ target }: Event): void {
 }
 
 function rememberInAddress(): void {
-  try {
-    history.replaceState(history.state, "", withTheme(location.href));
-  } catch {
-    // Some browsers refuse this for files; the choice then lasts for this page.
-    return;
-  }
+  replaceAddress(withTheme(location.href));
 }
 
 function withTheme(address: string): string {

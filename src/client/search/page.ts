@@ -1,5 +1,6 @@
 // The search page: every result for ?q=, ten at a time, with filters on kind, role and phase.
 import { element } from "../element.ts";
+import { replaceAddress } from "../replace-address.ts";
 import type { Answer } from "../query/engine.ts";
 import type { LanguageData } from "../query/language-data.ts";
 import type { SearchField } from "../search-field.ts";
@@ -136,10 +137,5 @@ function rememberInAddress(asked: Readonly<Record<string, string>>): void {
     if (value === "") url.searchParams.delete(name);
     else url.searchParams.set(name, value);
   }
-  try {
-    history.replaceState(history.state, "", url);
-  } catch {
-    // Some browsers refuse this for files and when it happens too often; the search works without it.
-    return;
-  }
+  replaceAddress(url);
 }

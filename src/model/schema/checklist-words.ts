@@ -1,7 +1,6 @@
 // The words of checklists: in the strings of each language, and handed to the script with each list.
 import { z } from "zod";
-
-const word = z.string().min(1, "must not be empty");
+import { word } from "./text.ts";
 
 export const checklistWords = z.strictObject({
   /** Link from a list to the page with all lists. */

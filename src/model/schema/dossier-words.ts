@@ -1,7 +1,5 @@
 // The interface words of the dossier, a part of strings/<language>.json.
-import { z } from "zod";
-
-const word = z.string().min(1, "must not be empty");
+import { word } from "./text.ts";
 
 /** What a reader collects to take along. */
 export const dossierWords = {

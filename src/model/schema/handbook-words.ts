@@ -1,7 +1,5 @@
 // The words of the handbook and of the pages for paper.
-import { z } from "zod";
-
-const word = z.string().min(1, "must not be empty");
+import { word } from "./text.ts";
 
 export const handbookWords = {
   handbook: word,

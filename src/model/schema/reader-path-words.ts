@@ -1,7 +1,5 @@
 // The interface words of ::selection and ::guide, a part of strings/<language>.json.
-import { z } from "zod";
-
-const word = z.string().min(1, "must not be empty");
+import { word } from "./text.ts";
 
 export const readerPathWords = {
   /** ::selection: headings of the links to the pages for each role and each phase. */

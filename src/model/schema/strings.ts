@@ -4,8 +4,7 @@ import { readerPathWords } from "./reader-path-words.ts";
 import { dossierWords } from "./dossier-words.ts";
 import { checklistWords } from "./checklist-words.ts";
 import { handbookWords } from "./handbook-words.ts";
-
-const word = z.string().min(1, "must not be empty");
+import { word } from "./text.ts";
 
 export const strings = z.strictObject({
   skipToContent: word,

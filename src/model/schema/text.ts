@@ -1,8 +1,11 @@
 // The small types every data file is built from: localised text, ids, dates.
 import { z } from "zod";
 
+/** Text that is not empty. */
+export const word = z.string().min(1, "must not be empty");
+
 /** Text in each language of the site, by language code; a check reports a language that is missing. */
-export const localized = z.record(z.string(), z.string().min(1, "must not be empty"));
+export const localized = z.record(z.string(), word);
 export type Localized = z.infer<typeof localized>;
 
 /** Lower case words joined by hyphens: safe in an address, a file name and an anchor. */
