@@ -1,6 +1,7 @@
 // Reads the finished pages once more: every address and anchor in them must answer, whoever wrote it, editor or layout.
 import { posix } from "node:path";
 import { Parser } from "htmlparser2";
+import { readOwnMarkup } from "../model/own-markup.ts";
 import type { Problem } from "../model/problem.ts";
 
 interface Finished {
@@ -40,29 +41,40 @@ export function verifyOutput(pages: readonly Finished[], paths: ReadonlySet<stri
 
 /** Elements that load or send something, or change what other addresses mean; none of our layouts has them. */
 const UNSAFE_ELEMENTS = new Set(["base", "iframe", "frame", "object", "embed", "applet", "portal"]);
+const UNSAFE_ATTRIBUTE = /^(?:on|data-pagefind|style$|srcdoc$)/;
+const UNSAFE_ADDRESS = /^\s*(?!https?:|mailto:|tel:)[a-z][a-z0-9+.-]*:/i;
 
-function readPage(content: string): { ids: Set<string>; doubles: string[]; links: Set<string>; unsafe: Set<string> } {
-  const ids = new Set<string>();
-  const doubles: string[] = [];
-  const links = new Set<string>();
-  const unsafe = new Set<string>();
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      const { id, href, src } = attributes;
-      if (UNSAFE_ELEMENTS.has(name)) unsafe.add(`<${name}>`);
-      for (const attribute of Object.keys(attributes)) if (/^(?:on|data-pagefind|style$|srcdoc$)/.test(attribute)) unsafe.add(`the attribute ${attribute}`);
-      for (const address of [href, src]) if (address !== undefined && /^\s*(?!https?:|mailto:|tel:)[a-z][a-z0-9+.-]*:/i.test(address)) unsafe.add(`an address that starts with ${address.trim().split(":")[0] ?? ""}:`);
-      if (id !== undefined) {
-        if (ids.has(id)) doubles.push(id);
-        ids.add(id);
-      }
-      if (href !== undefined && name !== "link") links.add(href);
-      if (src !== undefined) links.add(src);
-    },
-  });
-  parser.end(content);
-  return { ids, doubles, links, unsafe };
+interface Read {
+  ids: Set<string>;
+  doubles: string[];
+  links: Set<string>;
+  unsafe: Set<string>;
 }
+
+/** Reads a page by the form that our own markup has, and any page that has not, by a parser. */
+function readPage(content: string): Read {
+  const found: Read = { ids: new Set(), doubles: [], links: new Set(), unsafe: new Set() };
+  if (readOwnMarkup(content, (name, attributes) => look(found, name, attributes))) return found;
+  const parsed: Read = { ids: new Set(), doubles: [], links: new Set(), unsafe: new Set() };
+  new Parser({ onopentag: (name, attributes) => look(parsed, name, attributes) }).end(content);
+  return parsed;
+}
+
+function look({ ids, doubles, links, unsafe }: Read, name: string, attributes: Readonly<Record<string, string>>): void {
+  const { id, href, src } = attributes;
+  if (UNSAFE_ELEMENTS.has(name)) unsafe.add(`<${name}>`);
+  for (const attribute in attributes) if (UNSAFE_ATTRIBUTE.test(attribute)) unsafe.add(`the attribute ${attribute}`);
+  if (id !== undefined) {
+    if (ids.has(id)) doubles.push(id);
+    ids.add(id);
+  }
+  for (const address of [href, src]) if (address !== undefined && UNSAFE_ADDRESS.test(address)) unsafe.add(`an address that starts with ${address.trim().split(":")[0] ?? ""}:`);
+  if (href !== undefined && name !== "link") links.add(href);
+  if (src !== undefined) links.add(src);
+}
+
+/** A relative address as we write it: only its beginning goes up. */
+const UPWARD = /^((?:\.\.\/)*)((?:(?!\.{1,2}(?:\/|$))[^/]+(?:\/|$))*)$/;
 
 /** The output path and anchor an address leads to; undefined for another site. */
 function locate(from: string, link: string, base: string): [string, string] | undefined {
@@ -70,12 +82,29 @@ function locate(from: string, link: string, base: string): [string, string] | un
   const [address = "", hash = ""] = link.split("#");
   const path = address.replace(/\?.*$/, "");
   if (path === "") return [from, decode(hash)];
+  const plain = UPWARD.exec(path);
+  const folder = plain && folderAbove(from, (plain[1] ?? "").length / "../".length);
+  if (plain && folder !== undefined) {
+    const rest = plain[2] ?? "";
+    return [decode(`${folder}${rest}${rest === "" || rest.endsWith("/") ? "index.html" : ""}`), decode(hash)];
+  }
   const joined = path.startsWith("/") ? path.slice(base.length) : posix.join(posix.dirname(from), path);
   const clean = joined === "." || joined === "./" ? "" : joined.replace(/^\.\//, "");
   return [decode(clean === "" || clean.endsWith("/") ? `${clean}index.html` : clean), decode(hash)];
 }
 
+/** The folder so many steps above the one that a file stands in, with a slash at its end; undefined above the site. */
+function folderAbove(path: string, steps: number): string | undefined {
+  let end = path.lastIndexOf("/");
+  for (let step = 0; step < steps; step++) {
+    if (end < 0) return undefined;
+    end = end === 0 ? -1 : path.lastIndexOf("/", end - 1);
+  }
+  return path.slice(0, end + 1);
+}
+
 function decode(text: string): string {
+  if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);
   } catch {

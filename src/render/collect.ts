@@ -7,13 +7,13 @@ import type { Site } from "../model/site.ts";
 import type { Token } from "./markdown-types.ts";
 import type { Citation } from "./rules/citation.ts";
 import { locator } from "./locator.ts";
-import { typedAmounts } from "./typed-amounts.ts";
+import type { AmountReader } from "./typed-amounts.ts";
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] extends readonly (infer Item)[] ? Item[] : Type[Key] };
 export type Collected = Writable<Omit<Document, "html" | "ids">>;
 
 /** Collects and resolves; the tokens' link and picture addresses are changed to addresses from the site's root. */
-export function collect(site: Site, page: Page, tokens: readonly Token[]): Collected {
+export function collect(site: Site, page: Page, tokens: readonly Token[], readAmounts: AmountReader): Collected {
   const headings: Heading[] = [];
   const links: Reference[] = [];
   const images: ImageReference[] = [];
@@ -74,7 +74,7 @@ export function collect(site: Site, page: Page, tokens: readonly Token[]): Colle
       }
     }
   }
-  return { headings, links, images, citations, values, amounts: typedAmounts(site, page, tokens), terms, directives, faults };
+  return { headings, links, images, citations, values, amounts: readAmounts(page, tokens), terms, directives, faults };
 }
 
 function textOf(tokens: readonly Token[]): string {

@@ -8,6 +8,7 @@ import type { Site } from "../model/site.ts";
 import type { Context, Directive, DirectiveContext } from "../model/view.ts";
 import { collect } from "./collect.ts";
 import { createMarkdown, type RenderEnvironment } from "./markdown.ts";
+import { amountReader } from "./typed-amounts.ts";
 
 /** What the design supplies: the block directives and the mark of one citation in the text ("RIVM, 2021"). */
 export interface Components {
@@ -33,10 +34,11 @@ export interface RenderedSite {
 /** Renders all pages; wrong references draw nothing here and are reported by the checks. */
 export function renderDocuments(site: Site, components: Components): RenderedSite {
   const markdown = createMarkdown();
+  const readAmounts = amountReader(site);
   const parsed = site.pages.map((page) => {
     const env = {};
     const tokens = markdown.parse(page.body, env);
-    return { page, env, tokens, collected: collect(site, page, tokens) };
+    return { page, env, tokens, collected: collect(site, page, tokens, readAmounts) };
   });
   const holds = (name: string) => (entry: (typeof parsed)[number]): boolean => entry.collected.directives.some((directive) => directive.name === name);
   const pagesHolding = (name: string): ReadonlyMap<string, Page> => new Map(parsed.filter(holds(name)).map(({ page }) => [page.language, page]));

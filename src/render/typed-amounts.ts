@@ -18,20 +18,26 @@ interface Scope {
   parts: { text: string; line: number }[];
 }
 
-/** Every typed amount of a page, in the order of the text. */
-export function typedAmounts(site: Site, page: Page, tokens: readonly Token[]): TypedAmount[] {
-  const language = site.languages.find(({ code }) => code === page.language);
-  if (!language || !/\d/.test(page.body)) return [];
-  const find = amountFinder([...site.units.values()], language);
-  const locate = places(page);
-  return scopes(tokens).flatMap(({ isWhole, parts }) => {
-    const isCited = parts.some(({ text }) => text.includes(CITATION));
-    return parts.flatMap(({ text, line }) => {
-      const groups = find(text);
-      const cited = isWhole || groups.length === 0 ? [] : citedStretches(text, language);
-      return groups.map(({ text: value, index, amounts }) => ({ value, amounts, isTraced: isWhole ? isCited : cited.some(({ from, to }) => index >= from && index < to), ...locate(value, line) }));
+/** Finds every typed amount of a page, in the order of the text. */
+export type AmountReader = (page: Page, tokens: readonly Token[]) => TypedAmount[];
+
+/** Makes the reader of a site; what is the same for all pages of a language is worked out once. */
+export function amountReader(site: Site): AmountReader {
+  const readers = new Map(site.languages.map((language) => [language.code, { language, find: amountFinder([...site.units.values()], language) }]));
+  return (page, tokens) => {
+    const reader = readers.get(page.language);
+    if (!reader || !/\d/.test(page.body)) return [];
+    const { language, find } = reader;
+    const locate = places(page);
+    return scopes(tokens).flatMap(({ isWhole, parts }) => {
+      const isCited = parts.some(({ text }) => text.includes(CITATION));
+      return parts.flatMap(({ text, line }) => {
+        const groups = find(text);
+        const cited = isWhole || groups.length === 0 ? [] : citedStretches(text, language);
+        return groups.map(({ text: value, index, amounts }) => ({ value, amounts, isTraced: isWhole ? isCited : cited.some(({ from, to }) => index >= from && index < to), ...locate(value, line) }));
+      });
     });
-  });
+  };
 }
 
 /** The texts of a page, with what belongs together. */

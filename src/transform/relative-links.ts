@@ -12,11 +12,15 @@ export function relativeLinks(html: string, origin: Origin): string {
 /** "/a/b/" seen from "a/c/index.html" is "../b/". */
 export function relocate(address: string, origin: Origin): string {
   if ("prefix" in origin) return origin.prefix + address.slice(1);
-  const here = origin.from.split("/").slice(0, -1);
-  const [path = "", ...rest] = address.slice(1).split(/(?=[?#])/);
-  const there = path.split("/");
+  const { from } = origin;
+  const folderEnd = from.lastIndexOf("/") + 1;
+  const mark = address.search(/[?#]/);
+  const pathEnd = mark < 0 ? address.length : mark;
+  // Both have the folders before this place; the address starts with a slash, the page's path does not.
   let common = 0;
-  while (common < here.length && common < there.length - 1 && here[common] === there[common]) common++;
-  const relative = "../".repeat(here.length - common) + there.slice(common).join("/");
-  return (relative === "" ? "./" : relative) + rest.join("");
+  for (let at = 0; at < folderEnd && at + 1 < pathEnd && from[at] === address[at + 1]; at++) if (from[at] === "/") common = at + 1;
+  let up = "";
+  for (let at = from.indexOf("/", common); at >= 0; at = from.indexOf("/", at + 1)) up += "../";
+  const path = up + address.slice(common + 1, pathEnd);
+  return (path === "" ? "./" : path) + address.slice(pathEnd);
 }

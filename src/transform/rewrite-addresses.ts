@@ -1,8 +1,10 @@
 // One pass over a page's HTML that rewrites addresses in it and leaves every other byte as it is.
-import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 
-/** Attributes that hold an address. */
-const LINKING = new Set(["href", "src", "poster", "action", "data-search-url"]);
+/**
+ * An attribute that holds an address, in a tag: what follows up to the next ">" is part of the tag, since neither texts nor values of
+ * ours hold an unescaped angle bracket. A comment is passed over.
+ */
+const ADDRESS = /<!--[^]*?-->|(\s(?:href|src|poster|action|data-search-url)=")([^"<>&]*)(?=(?:&[^"<>]*)?"[^<>]*>)/g;
 
 export interface Rewriting {
   /** The new address, or the same one; of an address with an entity in it, the part before the entity. */
@@ -11,52 +13,15 @@ export interface Rewriting {
   after?: { tag: string; markup: string };
 }
 
-function ignore(): void {}
-
 /**
  * Rewrites the addresses of a page.
  * @throws RangeError when the tag to put markup after does not occur
  */
 export function rewriteAddresses(html: string, { address, after }: Rewriting): string {
-  const edits: { start: number; end: number; text: string }[] = [];
-  let name = "";
-  let waiting = after;
-  const callbacks: TokenizerCallbacks = {
-    onattribname: (start, end) => void (name = html.slice(start, end)),
-    onattribdata(start, end) {
-      if (!LINKING.has(name) || html[start - 1] !== '"') return;
-      const old = html.slice(start, end);
-      const text = address(old);
-      if (text !== old) edits.push({ start, end, text });
-    },
-    onclosetag(start, end) {
-      if (html.slice(start, end) !== waiting?.tag) return;
-      const at = html.indexOf(">", end) + 1;
-      edits.push({ start: at, end: at, text: waiting.markup });
-      waiting = undefined;
-    },
-    onattribend: ignore,
-    onattribentity: ignore,
-    oncdata: ignore,
-    oncomment: ignore,
-    ondeclaration: ignore,
-    onend: ignore,
-    onopentagend: ignore,
-    onopentagname: ignore,
-    onprocessinginstruction: ignore,
-    onselfclosingtag: ignore,
-    ontext: ignore,
-    ontextentity: ignore,
-  };
-  const tokenizer = new Tokenizer({}, callbacks);
-  tokenizer.write(html);
-  tokenizer.end();
-  if (waiting) throw new RangeError(`The page has no </${waiting.tag}>.`);
-  let result = "";
-  let at = 0;
-  for (const { start, end, text } of edits) {
-    result += html.slice(at, start) + text;
-    at = end;
-  }
-  return result + html.slice(at);
+  const rewrite = (part: string): string => part.replace(ADDRESS, (whole, start: string | undefined, old: string) => (start === undefined ? whole : start + address(old)));
+  if (!after) return rewrite(html);
+  const end = `</${after.tag}>`;
+  const at = html.indexOf(end);
+  if (at < 0) throw new RangeError(`The page has no ${end}.`);
+  return rewrite(html.slice(0, at + end.length)) + after.markup + rewrite(html.slice(at + end.length));
 }
