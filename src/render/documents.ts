@@ -6,8 +6,9 @@ import type { Page } from "../model/page.ts";
 import type { Source } from "../model/schema/sources.ts";
 import type { Site } from "../model/site.ts";
 import type { Context, Directive, DirectiveContext } from "../model/view.ts";
-import { collect } from "./collect.ts";
+import { collect, type Collected } from "./collect.ts";
 import { createMarkdown, type RenderEnvironment } from "./markdown.ts";
+import type { Token } from "./markdown-types.ts";
 import { amountReader } from "./typed-amounts.ts";
 
 /** What the design supplies: the block directives and the mark of one citation in the text ("RIVM, 2021"). */
@@ -31,37 +32,62 @@ export interface RenderedSite {
   citedOn: Map<string, Map<string, Page[]>>;
 }
 
+/** A page that was read: its tokens until it is drawn, or what it was drawn as. */
+interface Parsed {
+  page: Page;
+  collected: Collected;
+  drawing: { env: object; tokens: Token[] } | Drawn;
+}
+
+interface Drawn {
+  markup: string;
+  cited: readonly string[];
+}
+
 /** Renders all pages; wrong references draw nothing here and are reported by the checks. */
 export function renderDocuments(site: Site, components: Components): RenderedSite {
   const markdown = createMarkdown();
   const readAmounts = amountReader(site);
-  const parsed = site.pages.map((page) => {
-    const env = {};
-    const tokens = markdown.parse(page.body, env);
-    return { page, env, tokens, collected: collect(site, page, tokens, readAmounts) };
-  });
-  const holds = (name: string) => (entry: (typeof parsed)[number]): boolean => entry.collected.directives.some((directive) => directive.name === name);
-  const pagesHolding = (name: string): ReadonlyMap<string, Page> => new Map(parsed.filter(holds(name)).map(({ page }) => [page.language, page]));
-  const glossaryUrls = new Map(parsed.filter(holds("glossary")).map(({ page }) => [page.language, page.url]));
+  const parsed: Parsed[] = [];
+  const holds = (name: string) => (entry: Parsed): boolean => entry.collected.directives.some((directive) => directive.name === name);
+  const pagesHolding = (name: string): Map<string, Page> => new Map(parsed.filter(holds(name)).map(({ page }) => [page.language, page]));
   const pageWith: PageWith = (language, name, attributes) => parsed.find(({ page, collected }) => page.language === language && collected.directives.some((directive) => directive.name === name && isDeepStrictEqual(directive.attributes, attributes)))?.page;
-  const contents = pagesHolding("contents");
-  const dossiers = pagesHolding("dossier");
-  const checklists = pagesHolding("checklists");
-  const result: RenderedSite = { contents, dossiers, checklists, documents: new Map(), cited: new Map(), citedOn: new Map(site.languages.map(({ code }) => [code, new Map()])) };
-  const listsCitations = (entry: (typeof parsed)[number]): boolean => holds("sources")(entry) || holds("unverified")(entry);
-  const listsLast = parsed.toSorted((a, b) => Number(listsCitations(a)) - Number(listsCitations(b)));
-  for (const { page, env, tokens, collected } of listsLast) {
+  const result: RenderedSite = { contents: new Map(), dossiers: new Map(), checklists: new Map(), documents: new Map(), cited: new Map(), citedOn: new Map(site.languages.map(({ code }) => [code, new Map()])) };
+  let glossaryUrls: ReadonlyMap<string, string> = new Map();
+  const draw = (page: Page, env: object, tokens: Token[]): Drawn => {
     const cited = new Set<string>();
     const context = directiveContext({ site, page, components, cited, result, pageWith });
     const environment: RenderEnvironment = { ...env, context, directives: components.directives, glossaryUrl: glossaryUrls.get(page.language), remarks: { computed: [], hasExample: false } };
-    const markup = markdown.renderer.render(tokens, markdown.options, environment);
+    return { markup: markdown.renderer.render(tokens, markdown.options, environment), cited: [...cited] };
+  };
+  for (const page of site.pages) {
+    const env = {};
+    const tokens: Token[] = markdown.parse(page.body, env);
+    const collected = collect(site, page, tokens, readAmounts);
+    // Tokens take many times the room of the text; a page that asks nothing of others needs them no longer.
+    parsed.push({ page, collected, drawing: isSelfContained(collected) ? draw(page, env, tokens) : { env, tokens } });
+  }
+  glossaryUrls = new Map([...pagesHolding("glossary")].map(([language, { url }]) => [language, url]));
+  result.contents = pagesHolding("contents");
+  result.dossiers = pagesHolding("dossier");
+  result.checklists = pagesHolding("checklists");
+  const listsCitations = (entry: Parsed): boolean => holds("sources")(entry) || holds("unverified")(entry);
+  const listsLast = parsed.toSorted((a, b) => Number(listsCitations(a)) - Number(listsCitations(b)));
+  for (const entry of listsLast) {
+    const { page, collected, drawing } = entry;
+    const { markup, cited } = "tokens" in drawing ? draw(page, drawing.env, drawing.tokens) : drawing;
     const ids = new Set([...markup.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] ?? ""));
     result.documents.set(page.file, { ...collected, html: markup, ids });
-    result.cited.set(page.file, [...cited]);
+    result.cited.set(page.file, cited);
     const byId = result.citedOn.get(page.language);
-    if (!listsCitations({ page, env, tokens, collected })) for (const id of cited) byId?.set(id, [...(byId.get(id) ?? []), page]);
+    if (!listsCitations(entry)) for (const id of cited) byId?.set(id, [...(byId.get(id) ?? []), page]);
   }
   return result;
+}
+
+/** Whether a page is drawn from its own text alone: without directives, values, citations and terms. */
+function isSelfContained({ directives, values, citations, terms }: Collected): boolean {
+  return [directives, values, citations, terms].every(({ length }) => length === 0);
 }
 
 type PageWith = (language: string, directive: string, attributes: Readonly<Record<string, string>>) => Page | undefined;
