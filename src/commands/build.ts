@@ -2,12 +2,12 @@
 import Eleventy from "@11ty/eleventy";
 import { copyDay } from "../export/copy-day.ts";
 import { makeHandbook } from "../handbook/make-handbook.ts";
-import { writePrintPages } from "../handbook/print-pages.ts";
+import { drawPrintPages } from "../handbook/print-pages.ts";
 import { assertSite } from "../load/site.ts";
 import { pictureBytes } from "../publish/picture.ts";
 import { openOutput, type OutputFolder } from "../publish/output-folder.ts";
 import type { SiteFile } from "../publish/staging.ts";
-import { verifyOutput } from "../publish/verify.ts";
+import { createVerifier, type FinishedPage } from "../publish/verify.ts";
 import { sha256 } from "../model/checksums.ts";
 import { ContentError } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
@@ -15,8 +15,9 @@ import { besideWords, bundleAssets, bundleServiceWorker } from "../render/assets
 import { chartPictures } from "../render/chart-pictures.ts";
 import { dossierScripts } from "../render/dossier/dossier-scripts.ts";
 import { outputs } from "../render/outputs/index.ts";
-import { indexTexts, prepareSearch } from "../search/index-site.ts";
+import { startIndexing } from "../search/index-pages.ts";
 import { queryScripts } from "../search/query-scripts.ts";
+import { prepareSearch, searchablePages } from "../search/search-texts.ts";
 import type { SiteBuild } from "../plugins/site-build.ts";
 import { interruptible } from "./interrupt.ts";
 import type { Options } from "./options.ts";
@@ -51,28 +52,38 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   const { site, rendered } = withHandbook(read, handbook.map(({ file }) => file));
   progress.step(`Compiling ${site.pages.length} pages`);
   const hasWorker = site.config.offline.serviceWorker && !options.preview;
-  const { texts, queryData } = await prepareSearch(site, rendered.documents);
+  const search = startIndexing(searchablePages(site));
+  const queryData = await prepareSearch(site, rendered.documents, search.add);
+  const searchFiles = search.files();
   const scripts = await queryScripts(queryData);
   const dossier = dossierScripts(site, rendered.documents);
   const bundle = await bundleAssets(hasWorker, { words: Object.fromEntries(scripts.map(({ language, words }) => [language, words.path])), dossiers: dossier.indexes }, besideWords(site.strings));
   const serviceWorker = await bundleServiceWorker(hasWorker ? "worker" : "farewell");
-  const [pages, search] = await Promise.all([compile({ site, rendered, assets: bundle.assets }), indexTexts(texts)]);
-  const printed = writePrintPages(site, rendered, bundle.assets);
-  const generated = [...outputs.flatMap((make) => make(site, rendered.documents)), ...(await chartPictures(site))];
-  const pictures = [...site.pictures.values()].map((picture) => ({ path: picture.output, content: () => pictureBytes(picture) }));
-  const files: SiteFile[] = [...pages, ...printed, ...generated, ...bundle.files, ...dossier.files, ...scripts.flatMap(({ words, vocabulary }) => [words, vocabulary]), ...search, ...pictures, ...handbook.map(({ file, content }) => ({ path: file.path, content }))];
+  const verifier = createVerifier(new URL(site.config.url).pathname);
+  const take = (page: FinishedPage): void => {
+    verifier.read(page);
+    output.write(page);
+  };
+  await compile({ site, rendered, assets: bundle.assets, take });
+  for (const page of drawPrintPages(site, rendered, bundle.assets)) take(page);
+  for (const make of outputs) for (const file of make(site, rendered.documents)) output.write(file);
+  const others: SiteFile[] = [...(await chartPictures(site)), ...bundle.files, ...dossier.files, ...scripts.flatMap(({ words, vocabulary }) => [words, vocabulary]), ...handbook.map(({ file, content }) => ({ path: file.path, content }))];
+  for (const file of others) output.write(file);
+  for (const picture of site.pictures.values()) output.write({ path: picture.output, content: pictureBytes(picture) });
+  progress.step("Indexing");
+  for (const file of await searchFiles) output.write(file);
   progress.step("Verifying");
-  const broken = verifyOutput([...pages, ...printed], new Set(files.map(({ path }) => path)), new URL(site.config.url).pathname);
+  const broken = verifier.problems(output.sums);
   if (broken.length > 0) throw new ContentError(broken);
   progress.step("Publishing");
-  output.publish(files, (checksums) => serviceWorker(sha256(checksums)));
+  output.publish((checksums) => serviceWorker(sha256(checksums)));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   progress.done(`${site.pages.length} pages in ${site.languages.length} ${site.languages.length === 1 ? "language" : "languages"}${drafts > 0 ? `, ${drafts} ${drafts === 1 ? "draft" : "drafts"} skipped` : ""}, built in ${seconds} s: ${options.output}`);
   return site;
 }
 
-/** Runs Eleventy over the pages in memory. */
-async function compile(site: SiteBuild): Promise<{ path: string; content: string; source: string }[]> {
+/** Runs Eleventy over the pages; each is handed over when it is finished. */
+async function compile(site: SiteBuild): Promise<void> {
   const eleventy = new Eleventy(".", "_site", {
     quietMode: true,
     configPath: "eleventy.config.ts",
@@ -81,6 +92,5 @@ async function compile(site: SiteBuild): Promise<{ path: string; content: string
     },
   });
   eleventy.disableLogger();
-  const compiled = await eleventy.toJSON();
-  return compiled.map(({ inputPath, outputPath, content }) => ({ path: outputPath.replace(/^\.?\/?_site\//, ""), content, source: inputPath.replace(/^\.\//, "") })).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  await eleventy.toJSON();
 }

@@ -21,12 +21,15 @@ export interface PrintPage {
   source: string;
 }
 
-/** The pages, in every language. */
-export function writePrintPages(site: Site, rendered: RenderedSite, assets: Assets): PrintPage[] {
-  return site.languages.flatMap(({ code }) => {
+/** The pages, in every language, one by one. */
+export function* drawPrintPages(site: Site, rendered: RenderedSite, assets: Assets): Generator<PrintPage> {
+  for (const { code } of site.languages) {
     const home = pageAt(site, code, "");
-    return home ? childrenOf(site, home).flatMap((section) => printPage(section, { site, rendered, assets }) ?? []) : [];
-  });
+    for (const section of home ? childrenOf(site, home) : []) {
+      const page = printPage(section, { site, rendered, assets });
+      if (page) yield page;
+    }
+  }
 }
 
 function printPage(section: Page, { site, rendered, assets }: { site: Site; rendered: RenderedSite; assets: Assets }): PrintPage | undefined {

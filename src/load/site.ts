@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "../model/page.ts";
 import { type Problem, UsageError } from "../model/problem.ts";
 import type { Strings } from "../model/schema/strings.ts";
-import { orderPages, type Picture, type Site } from "../model/site.ts";
+import { orderPages, searchPagesOf, type Picture, type Site } from "../model/site.ts";
 import { loadData, loadStrings, type Data } from "./data.ts";
 import { fileDays } from "./file-days.ts";
 import { languageFolders } from "./languages.ts";
@@ -84,7 +84,7 @@ function lookUps(data: Data): Pick<Site, "navigation" | "taxonomy" | "units" | "
   };
 }
 
-function index(pages: readonly Page[], codes: readonly string[]): Pick<Site, "pages" | "byKey" | "byParent"> {
+function index(pages: readonly Page[], codes: readonly string[]): Pick<Site, "pages" | "byKey" | "byParent" | "searchPages"> {
   const byKey = new Map<string, Map<string, Page>>();
   const byParent = new Map<string, Map<string, Page[]>>();
   for (const code of codes) {
@@ -92,5 +92,5 @@ function index(pages: readonly Page[], codes: readonly string[]): Pick<Site, "pa
     byKey.set(code, new Map(own.map((page) => [page.key, page])));
     byParent.set(code, orderPages(own));
   }
-  return { pages, byKey, byParent };
+  return { pages, byKey, byParent, searchPages: searchPagesOf(pages) };
 }

@@ -69,6 +69,8 @@ export interface Site {
   byKey: ReadonlyMap<string, ReadonlyMap<string, Page>>;
   /** Pages by language, then by the key of their folder, in reading order. */
   byParent: ReadonlyMap<string, ReadonlyMap<string, readonly Page[]>>;
+  /** The search page of each language that has one. */
+  searchPages: ReadonlyMap<string, Page>;
   /** Day on which each page's file last changed, by file; only where Git can tell and the site asks for it. */
   fileDays: ReadonlyMap<string, string>;
   /** The files of the handbook, where this build makes it. */
@@ -134,6 +136,11 @@ export function orderPages(pages: readonly Page[]): Map<string, Page[]> {
     siblings.sort((a, b) => compareOrder(a.front.order, b.front.order) || compareText(a.front.title, b.front.title) || compareText(a.key, b.key));
   }
   return byParent;
+}
+
+/** The search page by language. */
+export function searchPagesOf(pages: readonly Page[]): Map<string, Page> {
+  return new Map(pages.filter(({ front }) => front.layout === "search").map((page) => [page.language, page]));
 }
 
 /** Text in a language; the first language's when a translation is missing (which a check reports). */

@@ -5,7 +5,7 @@ declare module "@11ty/eleventy" {
     addTemplate(path: string, content: string, data: Record<string, unknown>): void;
     addExtension(extension: string, options: { key: string }): void;
     setLibrary(name: "md", library: { render(source: string, data: { page: { inputPath: string } }): string; set(): void; disable(): void }): void;
-    addTransform(name: string, transform: (this: { page: { url: string; outputPath: string } }, content: string) => string): void;
+    addTransform(name: string, transform: (this: { page: { inputPath: string; outputPath: string } }, content: string) => string | Promise<string>): void;
     setUseGitIgnore(use: boolean): void;
     setDataFileSuffixes(suffixes: string[]): void;
     benchmarkManager: { get(name: string): { setMinimumThresholdMs(milliseconds: number): void } };
@@ -13,15 +13,9 @@ declare module "@11ty/eleventy" {
     /** Our own: the site being built, put there by the build command. */
     wegwijzer?: import("./site-build.ts").SiteBuild;
   }
-  export interface EleventyPage {
-    url: string;
-    inputPath: string;
-    outputPath: string;
-    content: string;
-  }
   export default class Eleventy {
     constructor(input: string, output: string, options: { quietMode: boolean; configPath: string; config(config: EleventyConfig): void });
     disableLogger(): void;
-    toJSON(): Promise<EleventyPage[]>;
+    toJSON(): Promise<unknown>;
   }
 }

@@ -1,6 +1,7 @@
 // What one build hands to Eleventy, and how a plugin gets hold of it.
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { Site } from "../model/site.ts";
+import type { FinishedPage } from "../publish/verify.ts";
 import type { Assets } from "../model/view.ts";
 import type { RenderedSite } from "../render/documents.ts";
 
@@ -8,6 +9,8 @@ export interface SiteBuild {
   site: Site;
   rendered: RenderedSite;
   assets: Assets;
+  /** Takes each page over as soon as it is finished. */
+  take(page: FinishedPage): void;
 }
 
 /** The site being built. @throws Error when Eleventy is started without the build command */

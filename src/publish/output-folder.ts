@@ -1,17 +1,21 @@
-// Writes the site beside its place, checks what was written, and swaps: what is visible is the old site or the new one, never half of one.
+// Writes the site file by file beside its place, checks what was written, and swaps: what is visible is the old site or the new one, never half of one.
 import { accessSync, constants, existsSync, lstatSync, mkdirSync, readdirSync, renameSync } from "node:fs";
 import { dirname } from "node:path";
 import { EnvironmentError, UsageError } from "../model/problem.ts";
 import { releaseLock, takeLock } from "./lock.ts";
-import { isMarked, mark, removeMarked, writeFiles, type LastFile, type SiteFile } from "./staging.ts";
+import { isMarked, mark, openStaging, removeMarked, type LastFile, type SiteFile, type Staging } from "./staging.ts";
 
 export interface OutputFolder {
+  /** Writes a file beside its place, where nobody sees it yet. @throws EnvironmentError when that cannot be done */
+  write(file: SiteFile): void;
+  /** SHA-256 of the files written so far, by path. */
+  sums: ReadonlyMap<string, string>;
   /**
-   * Publishes the files as the whole new content.
+   * Publishes the files that were written as the whole new content.
    * @param last makes one file more from the checksums of all others, as they will stand in SHA256SUMS
    * @throws EnvironmentError when that cannot be done; what stood there is unchanged
    */
-  publish(files: readonly SiteFile[], last?: LastFile): void;
+  publish(last?: LastFile): void;
   /** Removes what only this build needed; to be called in any case. */
   close(): void;
 }
@@ -28,6 +32,7 @@ export function openOutput(folder: string, say: (text: string) => void): OutputF
   const previous = `${folder}.previous`;
   for (const path of [folder, staging, previous]) refuseForeign(path);
   let held = false;
+  let staged: Staging;
   const close = (): void => {
     if (!held) return;
     removeMarked(staging);
@@ -42,13 +47,21 @@ export function openOutput(folder: string, say: (text: string) => void): OutputF
     if (existsSync(folder)) accessSync(folder, constants.W_OK | constants.X_OK);
     mkdirSync(staging);
     mark(staging);
+    staged = openStaging(staging);
   } catch (cause) {
     close();
     throw cause instanceof EnvironmentError ? cause : notWritable(folder, cause);
   }
-  const publish = (files: readonly SiteFile[], last?: LastFile): void => {
+  const write = (file: SiteFile): void => {
     try {
-      writeFiles(staging, files, last);
+      staged.write(file);
+    } catch (cause) {
+      throw cause instanceof EnvironmentError ? cause : notWritable(folder, cause);
+    }
+  };
+  const publish = (last?: LastFile): void => {
+    try {
+      staged.finish(last);
       if (existsSync(folder)) renameSync(folder, previous);
       try {
         renameSync(staging, folder);
@@ -66,7 +79,7 @@ export function openOutput(folder: string, say: (text: string) => void): OutputF
       say(`The new site is complete, but the old one could not be removed: ${previous}. Remove it yourself.`);
     }
   };
-  return { publish, close };
+  return { write, sums: staged.sums, publish, close };
 }
 
 /** What an interrupted build leaves: a site moved aside that was not yet replaced, or files nobody needs. */

@@ -1,4 +1,4 @@
-// Writes all files of a site into an empty folder with a list of their checksums, and reads them back to be sure.
+// Writes the files of a site one by one into an empty folder, lists their checksums, and reads them back to be sure.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { CHECKSUMS, sha256, writeChecksums } from "../model/checksums.ts";
@@ -12,6 +12,19 @@ export interface SiteFile {
 
 /** Makes a file from the checksums of all others, in the form of SHA256SUMS. */
 export type LastFile = (checksums: string) => SiteFile;
+
+/** A site that is being written. */
+export interface Staging {
+  /** Writes a file. @throws EnvironmentError when it cannot be written; a full disk is told at the end, when it is known what is needed */
+  write(file: SiteFile): void;
+  /** SHA-256 of the files so far, by path. */
+  sums: ReadonlyMap<string, string>;
+  /**
+   * Writes SHA256SUMS, in the form that `sha256sum --check` reads.
+   * @throws EnvironmentError when there is no room, or what was written is not what is read back
+   */
+  finish(last?: LastFile): void;
+}
 
 /** Marks a folder as ours: only such a folder, or an empty one, is ever replaced. */
 const MARK = ".wegwijzer";
@@ -35,41 +48,44 @@ export function removeMarked(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/**
- * Writes the files and SHA256SUMS, in the form that `sha256sum --check` reads.
- * @throws EnvironmentError when there is no room, or what was written is not what is read back
- */
-export function writeFiles(folder: string, files: readonly SiteFile[], last?: LastFile): void {
+/** Begins to write a site into a folder. */
+export function openStaging(folder: string): Staging {
   const sums = new Map<string, string>();
-  let written = 0;
-  const write = (path: string, content: string | Uint8Array): void => {
+  const folders = new Set<string>();
+  let needed = 0;
+  let full: unknown;
+  const save = (path: string, bytes: Uint8Array): void => {
+    needed += Math.ceil(bytes.length / BLOCK) * BLOCK;
+    if (full !== undefined) return;
     const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-    written += sizeOf(content);
+    try {
+      const parent = dirname(target);
+      if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+      folders.add(parent);
+      writeFileSync(target, bytes);
+    } catch (cause) {
+      if (!isFull(cause)) throw cause;
+      full = cause;
+    }
   };
-  const add = ({ path, content }: SiteFile): void => {
-    const bytes = typeof content === "function" ? content() : content;
-    write(path, bytes);
+  const write = ({ path, content }: SiteFile): void => {
+    const bytes = typeof content === "function" ? content() : typeof content === "string" ? Buffer.from(content) : content;
+    save(path, bytes);
     sums.set(path, sha256(bytes));
   };
-  const needed = files.reduce((total, { content }) => total + (typeof content === "function" ? BLOCK : sizeOf(content)), 0);
-  if (freeBytes(folder) < needed) throw noRoom(folder, needed);
-  try {
-    for (const file of files) add(file);
-    if (last) add(last(writeChecksums(sums)));
-    write(CHECKSUMS, writeChecksums(sums));
-  } catch (cause) {
-    if (cause instanceof Error && "code" in cause && (cause.code === "ENOSPC" || cause.code === "EDQUOT")) throw noRoom(folder, Math.max(needed, written), cause);
-    throw cause;
-  }
-  for (const [path, sum] of sums) {
-    if (sha256(readFileSync(join(folder, path))) !== sum) throw new EnvironmentError(`${path} was written and reads back as something else; the disk may be broken. What was published before is unchanged.`);
-  }
+  const finish = (last?: LastFile): void => {
+    if (last) write(last(writeChecksums(sums)));
+    save(CHECKSUMS, Buffer.from(writeChecksums(sums)));
+    if (full !== undefined) throw noRoom(folder, needed, full);
+    for (const [path, sum] of sums) {
+      if (sha256(readFileSync(join(folder, path))) !== sum) throw new EnvironmentError(`${path} was written and reads back as something else; the disk may be broken. What was published before is unchanged.`);
+    }
+  };
+  return { write, sums, finish };
 }
 
-function sizeOf(content: string | Uint8Array): number {
-  return Math.ceil(Buffer.byteLength(content) / BLOCK) * BLOCK;
+function isFull(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause && (cause.code === "ENOSPC" || cause.code === "EDQUOT");
 }
 
 function freeBytes(folder: string): number {
@@ -77,11 +93,14 @@ function freeBytes(folder: string): number {
   return bavail * bsize;
 }
 
-function noRoom(folder: string, needed: number, cause?: unknown): EnvironmentError {
+/** @param needed bytes of the whole site, in whole blocks */
+function noRoom(folder: string, needed: number, cause: unknown): EnvironmentError {
   const place = dirname(folder);
-  const free = freeBytes(folder);
+  // What was begun is removed; its room is free again.
+  removeMarked(folder);
+  const free = freeBytes(place);
   const why = free < needed ? `the site needs ${megabytes(needed)} and ${megabytes(free)} is free` : `${megabytes(free)} is free, but the disk can hold no more files or your share of it is used up`;
-  return new EnvironmentError(`There is not enough room in ${place}: ${why}. Make room and build again; what stood there is unchanged.`, cause === undefined ? {} : { cause });
+  return new EnvironmentError(`There is not enough room in ${place}: ${why}. Make room and build again; what stood there is unchanged.`, { cause });
 }
 
 /** A size for people. */

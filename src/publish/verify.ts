@@ -1,42 +1,79 @@
-// Reads the finished pages once more: every address and anchor in them must answer, whoever wrote it, editor or layout.
+// Reads each finished page once more: every address and anchor in them must answer, whoever wrote it, editor or layout.
 import { posix } from "node:path";
 import { Parser } from "htmlparser2";
 import { readOwnMarkup } from "../model/own-markup.ts";
 import type { Problem } from "../model/problem.ts";
 
-interface Finished {
+/** A finished page: its path in the output folder and its HTML. */
+export interface FinishedPage {
   path: string;
   content: string;
   /** The editor's file the page was made from. */
   source: string;
 }
 
+/** Reads pages as they are finished; no page is kept. */
+export interface Verifier {
+  read(page: FinishedPage): void;
+  /** What is wrong, once all pages are read. @param paths every path in the output */
+  problems(paths: { has(path: string): boolean }): Problem[];
+}
+
+/** A place that pages link to, and the first page that does, in the order of the paths. */
+interface Target {
+  path: string;
+  hash: string;
+  link: string;
+  from: Pick<FinishedPage, "path" | "source">;
+  pages: number;
+}
+
 /**
  * Follows each link of each page; linear in the number of links.
- * @param paths every path in the output
  * @param base path of the public address, which the error page's links carry
  */
-export function verifyOutput(pages: readonly Finished[], paths: ReadonlySet<string>, base: string): Problem[] {
-  const read = new Map(pages.map((page) => [page.path, readPage(page.content)]));
+export function createVerifier(base: string): Verifier {
+  const ids = new Map<string, ReadonlySet<string>>();
+  const targets = new Map<string, Target>();
   const faults = new Map<string, { problem: Problem; pages: number }>();
-  for (const page of pages) {
-    const { links, doubles, unsafe } = read.get(page.path) ?? readPage("");
-    const tell = (rule: string, message: string, hint: string): void => {
-      const known = faults.get(`${rule} ${message}`);
-      if (known) known.pages++;
-      else faults.set(`${rule} ${message}`, { problem: { file: page.source, line: 1, column: 1, rule, message, hint }, pages: 1 });
-    };
-    for (const what of unsafe) tell("unsafe-markup", `The finished page holds ${what}, which no page may.`, "If no text of yours holds this, the layout is at fault: report it.");
-    for (const id of doubles) tell("same-anchor", `The anchor "${id}" stands twice on the page.`, "Show a figure, step or recommendation only once on a page, and give headings different words.");
+  const tell = ({ source }: Pick<FinishedPage, "source">, rule: string, message: string, hint: string, pages = 1): void => {
+    const known = faults.get(`${rule} ${message}`);
+    if (known) known.pages += pages;
+    else faults.set(`${rule} ${message}`, { problem: { file: source, line: 1, column: 1, rule, message, hint }, pages });
+  };
+  const read = (page: FinishedPage): void => {
+    const { ids: own, doubles, links, unsafe } = readPage(page.content);
+    const { path, source } = page;
+    for (const what of unsafe) tell(page, "unsafe-markup", `The finished page holds ${what}, which no page may.`, "If no text of yours holds this, the layout is at fault: report it.");
+    for (const id of doubles) tell(page, "same-anchor", `The anchor "${id}" stands twice on the page.`, "Show a figure, step or recommendation only once on a page, and give headings different words.");
+    ids.set(path, new Set([...own].map(copyOf)));
     for (const link of links) {
-      const target = locate(page.path, link, base);
-      if (target === undefined) continue;
-      const [path, hash] = target;
-      if (!paths.has(path)) tell("broken-link", `The finished page links to "${link}", which does not exist.`, "If no text of yours holds this link, the layout is at fault: report it.");
-      else if (hash !== "" && read.has(path) && !read.get(path)?.ids.has(hash)) tell("broken-anchor", `The finished page links to "${link}", but /${path} has no "${hash}".`, "A number links to its figure: show it there with ::figure{id=…}, or correct the figure's page.");
+      const place = locate(path, link, base);
+      if (place === undefined) continue;
+      const known = targets.get(place);
+      if (!known) {
+        const key = copyOf(place);
+        const [to = "", hash = ""] = key.split("\n");
+        targets.set(key, { path: to, hash, link: copyOf(link), from: { path, source }, pages: 1 });
+      } else {
+        known.pages++;
+        if (path < known.from.path) Object.assign(known, { link: copyOf(link), from: { path, source } });
+      }
     }
-  }
-  return [...faults.values()].map(({ problem, pages: times }) => (times === 1 ? problem : { ...problem, message: `${problem.message} The same on ${times - 1} more ${times === 2 ? "page" : "pages"}.` }));
+  };
+  const problems = (paths: { has(path: string): boolean }): Problem[] => {
+    for (const { path, hash, link, from, pages } of targets.values()) {
+      if (!paths.has(path)) tell(from, "broken-link", `The finished page links to "${link}", which does not exist.`, "If no text of yours holds this link, the layout is at fault: report it.", pages);
+      else if (hash !== "" && ids.get(path)?.has(hash) === false) tell(from, "broken-anchor", `The finished page links to "${link}", but /${path} has no "${hash}".`, "A number links to its figure: show it there with ::figure{id=…}, or correct the figure's page.", pages);
+    }
+    return [...faults.values()].map(({ problem, pages }) => (pages === 1 ? problem : { ...problem, message: `${problem.message} The same on ${pages - 1} more ${pages === 2 ? "page" : "pages"}.` }));
+  };
+  return { read, problems };
+}
+
+/** The same text in memory of its own: a piece of a page would keep the whole page. */
+function copyOf(text: string): string {
+  return Buffer.from(text, "utf16le").toString("utf16le");
 }
 
 /** Elements that load or send something, or change what other addresses mean; none of our layouts has them. */
@@ -76,21 +113,23 @@ function look({ ids, doubles, links, unsafe }: Read, name: string, attributes: R
 /** A relative address as we write it: only its beginning goes up. */
 const UPWARD = /^((?:\.\.\/)*)((?:(?!\.{1,2}(?:\/|$))[^/]+(?:\/|$))*)$/;
 
-/** The output path and anchor an address leads to; undefined for another site. */
-function locate(from: string, link: string, base: string): [string, string] | undefined {
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(link)) return undefined;
-  const [address = "", hash = ""] = link.split("#");
-  const path = address.replace(/\?.*$/, "");
-  if (path === "") return [from, decode(hash)];
+/** The output path an address leads to and its anchor, with a line end between them; undefined for another site. */
+function locate(from: string, link: string, base: string): string | undefined {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link)) return undefined;
+  const at = link.indexOf("#");
+  const hash = `\n${at < 0 ? "" : decode(link.slice(at + 1))}`;
+  const path = (at < 0 ? link : link.slice(0, at)).replace(/\?.*$/, "");
+  if (path === "") return from + hash;
   const plain = UPWARD.exec(path);
   const folder = plain && folderAbove(from, (plain[1] ?? "").length / "../".length);
-  if (plain && folder !== undefined) {
-    const rest = plain[2] ?? "";
-    return [decode(`${folder}${rest}${rest === "" || rest.endsWith("/") ? "index.html" : ""}`), decode(hash)];
-  }
+  if (plain && folder !== undefined) return fileOf(folder + (plain[2] ?? "")) + hash;
   const joined = path.startsWith("/") ? path.slice(base.length) : posix.join(posix.dirname(from), path);
-  const clean = joined === "." || joined === "./" ? "" : joined.replace(/^\.\//, "");
-  return [decode(clean === "" || clean.endsWith("/") ? `${clean}index.html` : clean), decode(hash)];
+  return fileOf(joined === "." || joined === "./" ? "" : joined.replace(/^\.\//, "")) + hash;
+}
+
+/** The file that a host hands out for a path. */
+function fileOf(path: string): string {
+  return decode(path === "" || path.endsWith("/") ? `${path}index.html` : path);
 }
 
 /** The folder so many steps above the one that a file stands in, with a slash at its end; undefined above the site. */

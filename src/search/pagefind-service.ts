@@ -1,34 +1,57 @@
-// Runs Pagefind's program and notices when it is missing, dies or hangs, which its own interface does not tell.
+// Runs Pagefind's program, several at once where there is work for them, and notices when one is missing, dies or hangs, which its own interface does not tell.
 import { accessSync, constants } from "node:fs";
 import { format } from "node:util";
-import { close } from "pagefind";
 import { EnvironmentError } from "../model/problem.ts";
 
 /** Seconds without an answer after which we give up; WEGWIJZER_SEARCH_TIMEOUT sets another number. */
 const PATIENCE_SECONDS = 120;
 const UNCHANGED = "What was published before is unchanged.";
 
+/** Pagefind's interface to Node.js. */
+export type Pagefind = typeof import("pagefind");
+
 /** Waits for one answer; an answer that does not come in time is an error. */
 export type Answer = <Value>(promise: Promise<Value>) => Promise<Value>;
 
+/** How often Pagefind was started. */
+let started = 0;
+/** How many run, and what they said; while one runs, what it prints is kept. */
+const running = { count: 0, said: [] as string[], print: console.error };
+
 /**
- * Does work with Pagefind and stops it.
+ * Does work with a Pagefind of its own and stops it.
  * @throws EnvironmentError that says what is wrong with Pagefind and what to do
  */
-export async function withPagefind<Result>(work: (answer: Answer) => Promise<Result>): Promise<Result> {
-  const said: string[] = [];
-  const print = console.error;
-  // Pagefind prints what goes wrong with its program, with a stack trace, instead of passing it on.
-  console.error = (...words: unknown[]) => void said.push(format(...words));
+export async function withPagefind<Result>(work: (pagefind: Pagefind, answer: Answer) => Promise<Result>): Promise<Result> {
+  let pagefind: Pagefind | undefined;
+  listen();
   try {
     checkChosenProgram();
-    return await work(answerInTime);
+    pagefind = await freshPagefind();
+    return await work(pagefind, answerInTime);
   } catch (cause) {
-    throw cause instanceof EnvironmentError ? cause : explain(cause, said);
+    throw cause instanceof EnvironmentError ? cause : explain(cause, running.said);
   } finally {
-    await close();
-    console.error = print;
+    await pagefind?.close();
+    stopListening();
   }
+}
+
+/** Pagefind's module starts one program; a module loaded under another address starts another. */
+function freshPagefind(): Promise<Pagefind> {
+  return import(`${import.meta.resolve("pagefind")}?instance=${started++}`);
+}
+
+/** Pagefind prints what goes wrong with its program, with a stack trace, instead of passing it on. */
+function listen(): void {
+  if (running.count++ > 0) return;
+  running.said = [];
+  running.print = console.error;
+  console.error = (...words: unknown[]) => void running.said.push(format(...words));
+}
+
+function stopListening(): void {
+  if (--running.count === 0) console.error = running.print;
 }
 
 /** While Pagefind runs it keeps this process alive; when it dies nothing does, and Node.js says so with "beforeExit". */

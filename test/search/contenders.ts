@@ -11,7 +11,8 @@ import { language as stock } from "../../src/languages/stock.ts";
 import { writeWordList } from "../../src/languages/word-list.ts";
 import { unmark } from "../../src/languages/words.ts";
 import { indexLanguage } from "../../src/search/language-modules.ts";
-import { indexTexts, prepareSearch, type SearchText } from "../../src/search/index-site.ts";
+import { startIndexing, type SearchFile } from "../../src/search/index-pages.ts";
+import { prepareSearch, type SearchText } from "../../src/search/search-texts.ts";
 import type { Document } from "../../src/model/document.ts";
 import type { SearchWords } from "../../src/client/query/language-data.ts";
 import type { Site } from "../../src/model/site.ts";
@@ -30,9 +31,16 @@ const FIRST = 10;
 /** What only our index has: other filters' values aside, the titles in other languages. */
 const TWINS = /<p data-pagefind-ignore data-pagefind-meta=[^>]*><\/p>/g;
 
+function indexTexts(texts: readonly SearchText[]): Promise<SearchFile[]> {
+  const index = startIndexing(texts.map(({ page }) => page));
+  for (const text of texts) index.add(text);
+  return index.files();
+}
+
 /** Our search over an index of its own, by language. */
 export async function ownEngines(site: Site, documents: ReadonlyMap<string, Document>, folder: string): Promise<{ engines: Map<string, Engine>; texts: SearchText[]; data: Map<string, LanguageData> }> {
-  const { texts, queryData } = await prepareSearch(site, documents);
+  const texts: SearchText[] = [];
+  const queryData = await prepareSearch(site, documents, (text) => texts.push(text));
   writeIndex(folder, await indexTexts(texts));
   const engines = new Map<string, Engine>();
   const data = new Map<string, LanguageData>();

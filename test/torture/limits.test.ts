@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Page } from "../../src/model/page.ts";
-import { verifyIndex } from "../../src/search/index-site.ts";
+import { verifyIndex } from "../../src/search/index-pages.ts";
 import { command, repository } from "../build/command.ts";
 import { page as bicycles } from "../unit/example-site.ts";
 import { buildInto, page, startBuild, tinySite, treeHash, until } from "./site.ts";

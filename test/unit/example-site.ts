@@ -4,7 +4,7 @@ import { keyOfPath, type Page } from "../../src/model/page.ts";
 import type { Language } from "../../src/model/schema/config.ts";
 import type { FrontMatter } from "../../src/model/schema/front-matter.ts";
 import type { Strings } from "../../src/model/schema/strings.ts";
-import { orderPages, type Site } from "../../src/model/site.ts";
+import { orderPages, searchPagesOf, type Site } from "../../src/model/site.ts";
 
 export const english: Language = { code: "en", name: "English", locale: "en-GB" };
 export const dutch: Language = { code: "nl", name: "Nederlands", locale: "nl-NL" };
@@ -63,6 +63,7 @@ export function site(pages: readonly Page[], data: Partial<Site> = {}): Site {
     pictures: new Map(),
     byKey: new Map(languages.map(({ code }) => [code, new Map(own(code).map((each) => [each.key, each]))])),
     byParent: new Map(languages.map(({ code }) => [code, orderPages(own(code))])),
+    searchPages: searchPagesOf(pages),
     dataFiles: new Map(),
     fileDays: new Map(),
     ...data,

@@ -5,7 +5,7 @@ import { directives } from "../../../_includes/components/directives.ts";
 import { citationMark } from "../../../_includes/components/reference.ts";
 import { recommendations, steps } from "../../../src/model/schema/guidance.ts";
 import { renderDocuments } from "../../../src/render/documents.ts";
-import { prepareSearch } from "../../../src/search/index-site.ts";
+import { prepareSearch, type SearchText } from "../../../src/search/search-texts.ts";
 import { markupOf } from "../checked-site.ts";
 import { page, site, words } from "../example-site.ts";
 
@@ -43,7 +43,8 @@ test("a site without actions has no empty headings", () => {
 
 test("the search finds an action on its own page only, and the page of all lists by its text", async () => {
   const { documents } = renderDocuments(whole, { directives, citationMark });
-  const { texts } = await prepareSearch(whole, documents);
+  const texts: SearchText[] = [];
+  await prepareSearch(whole, documents, (text) => texts.push(text));
   const of = (key: string): string => texts.find((text) => text.page.key === key)?.markup ?? "";
   assert.match(of("lists"), '<div class="checklists" data-pagefind-ignore');
   assert.match(of("lists"), "Tick off.");

@@ -1,0 +1,153 @@
+// Builds the full-text indexes with Pagefind while the pages come in: one for each language, or several for a large one.
+import { availableParallelism } from "node:os";
+import { z } from "zod";
+import type { Page } from "../model/page.ts";
+import { EnvironmentError } from "../model/problem.ts";
+import { shardCount, shardOf, shardTag } from "../model/search-shards.ts";
+import { withPagefind } from "./pagefind-service.ts";
+import type { SearchText } from "./search-texts.ts";
+
+export interface SearchFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** Pagefind's own interfaces, which we replace by ours. */
+const NOT_NEEDED = /(^|\/)pagefind-(ui|modular-ui|component-ui|highlight|playground)|\.css$/;
+const ENTRY = "pagefind-entry.json";
+const IN_FLIGHT = 64;
+/** Programs at work at the same time: each takes a processor, and memory for its pages. */
+const MOST_AT_ONCE = 4;
+
+/** The indexes that are being made. */
+export interface Indexing {
+  /** Adds a page to its index; the same texts in the same order give the same bytes. */
+  add(text: SearchText): void;
+  /**
+   * The files of the search, once all texts are added, in the order of their paths.
+   * @throws EnvironmentError when Pagefind cannot be run, does not answer, or leaves out a page
+   */
+  files(): Promise<SearchFile[]>;
+}
+
+/**
+ * Begins the indexes of these pages.
+ * @param most pages in one index, when not the usual number
+ */
+export function startIndexing(pages: readonly Page[], most?: number): Indexing {
+  const turn = turns(Math.min(MOST_AT_ONCE, availableParallelism()));
+  const shards = new Map([...new Set(pages.map(({ language }) => language))].map((language) => [language, shardCount(pages.filter((page) => page.language === language).length, most)]));
+  const indexes = new Map([...shards].flatMap(([language, count]) => Array.from({ length: count }, (_, at) => shardTag(language, at + 1))).map((tag) => [tag, startIndex(turn)]));
+  const indexOf = ({ language, url }: Page): { tag: string; add: Index["add"]; end: Index["end"] } => {
+    const tag = shardTag(language, shardOf(url, shards.get(language) ?? 1));
+    const index = indexes.get(tag);
+    if (!index) throw new RangeError(`${url} is not one of the pages to index.`);
+    return { tag, ...index };
+  };
+  return {
+    add({ page, markup }) {
+      const { tag, add } = indexOf(page);
+      add({ url: page.url, content: tag === page.language ? markup : markup.replace(`<html lang="${page.language}">`, `<html lang="${tag}">`) });
+    },
+    async files() {
+      for (const { end } of indexes.values()) end();
+      const made = await Promise.all([...indexes.values()].map(({ files }) => files));
+      const joined = joinIndexes(made);
+      verifyIndex(joined, pages);
+      return joined.map(({ path, content }) => ({ path: `pagefind/${path}`, content })).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    },
+  };
+}
+
+interface Index {
+  add(file: { url: string; content: string }): void;
+  end(): void;
+  files: Promise<SearchFile[]>;
+}
+
+/** One index, made by a Pagefind of its own. */
+function startIndex(turn: Turn): Index {
+  const waiting: { url: string; content: string }[] = [];
+  let isWhole = false;
+  let wake = (): void => {};
+  const more = (): Promise<void> => new Promise((resolve) => (wake = resolve));
+  const files = turn(() =>
+    withPagefind(async (pagefind, answer) => {
+      const { index, errors } = await answer(pagefind.createIndex({}));
+      if (!index) throw new Error(errors.join("; "));
+      while (!isWhole || waiting.length > 0) {
+        const batch = waiting.splice(0, IN_FLIGHT);
+        if (batch.length === 0) await more();
+        const added = await answer(Promise.all(batch.map((file) => index.addHTMLFile(file))));
+        const refused = added.flatMap((reply) => reply.errors);
+        if (refused.length > 0) throw new Error(refused.join("; "));
+      }
+      const { files: made, errors: failed } = await answer(index.getFiles());
+      if (failed.length > 0) throw new Error(failed.join("; "));
+      return made.filter(({ path }) => !NOT_NEEDED.test(path));
+    }),
+  );
+  // A failure is told when the files are asked for.
+  files.catch(() => {});
+  return {
+    add(file) {
+      waiting.push(file);
+      wake();
+    },
+    end() {
+      isWhole = true;
+      wake();
+    },
+    files,
+  };
+}
+
+type Turn = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+/** Lets so many works run at once; the others wait for their turn. */
+function turns(atOnce: number): Turn {
+  const waiting: (() => void)[] = [];
+  let free = atOnce;
+  return async (work) => {
+    if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve));
+    else free--;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free++;
+    }
+  };
+}
+
+const entrySchema = z.looseObject({ languages: z.record(z.string(), z.looseObject({ page_count: z.int(), wasm: z.string().nullish() })) });
+
+/** All indexes in one folder: their files bear names of their own, and one entry names them all; a language's indexes share what knows its word forms. */
+function joinIndexes(made: readonly (readonly SearchFile[])[]): SearchFile[] {
+  const files = new Map(made.flat().map((file) => [file.path, file]));
+  const entries = made.flatMap((own) => own.filter(({ path }) => path === ENTRY)).map(({ content }) => entrySchema.parse(JSON.parse(Buffer.from(content).toString("utf8"))));
+  const languages = entries.flatMap((entry) => Object.entries(entry.languages)).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  if (entries.length > 1) files.set(ENTRY, { path: ENTRY, content: Buffer.from(JSON.stringify({ ...entries[0], languages: Object.fromEntries(languages.map(([tag, index]) => [tag, { ...index, wasm: index.wasm && baseOf(index.wasm) }])) })) });
+  return [...files.values()].filter(({ path }) => !/^wasm\..*-x-\d+\.pagefind$/.test(path));
+}
+
+/** The language of an index. */
+function baseOf(tag: string): string {
+  return tag.replace(/-x-\d+$/, "");
+}
+
+/**
+ * Compares what Pagefind says it indexed with the pages it was given.
+ * @throws EnvironmentError naming the language in which pages are missing
+ */
+export function verifyIndex(files: readonly SearchFile[], pages: readonly Page[]): void {
+  const entry = files.find(({ path }) => path === ENTRY);
+  if (!entry) throw new EnvironmentError("Pagefind gave no index of the pages. Run `npm ci` again; what was published before is unchanged.");
+  const { languages } = entrySchema.parse(JSON.parse(Buffer.from(entry.content).toString("utf8")));
+  for (const code of new Set(pages.map(({ language }) => language))) {
+    const wanted = pages.filter(({ language }) => language === code).length;
+    const found = Object.entries(languages).reduce((sum, [tag, { page_count }]) => (baseOf(tag) === code.toLowerCase() ? sum + page_count : sum), 0);
+    if (found !== wanted) throw new EnvironmentError(`Pagefind indexed ${found} of ${wanted} pages in "${code}". Search would miss the others, so nothing was published; what stood there is unchanged.`);
+  }
+}
