@@ -121,12 +121,17 @@ function turns(atOnce: number): Turn {
   };
 }
 
-const entrySchema = z.looseObject({ languages: z.record(z.string(), z.looseObject({ page_count: z.int(), wasm: z.string().nullish() })) });
+const entrySchema = z.object({ languages: z.record(z.string(), z.object({ page_count: z.int() })) });
+
+/** What the browser reads first. */
+interface Entry {
+  languages: Record<string, { page_count: number; wasm: string | null }>;
+}
 
 /** All indexes in one folder: their files bear names of their own, and one entry names them all; a language's indexes share what knows its word forms. */
 function joinIndexes(made: readonly (readonly SearchFile[])[]): SearchFile[] {
   const files = new Map(made.flat().map((file) => [file.path, file]));
-  const entries = made.flatMap((own) => own.filter(({ path }) => path === ENTRY)).map(({ content }) => entrySchema.parse(JSON.parse(Buffer.from(content).toString("utf8"))));
+  const entries = made.flatMap((own) => own.filter(({ path }) => path === ENTRY)).map(({ content }): Entry => JSON.parse(Buffer.from(content).toString("utf8")));
   const languages = entries.flatMap((entry) => Object.entries(entry.languages)).toSorted(([a], [b]) => (a < b ? -1 : 1));
   if (entries.length > 1) files.set(ENTRY, { path: ENTRY, content: Buffer.from(JSON.stringify({ ...entries[0], languages: Object.fromEntries(languages.map(([tag, index]) => [tag, { ...index, wasm: index.wasm && baseOf(index.wasm) }])) })) });
   return [...files.values()].filter(({ path }) => !/^wasm\..*-x-\d+\.pagefind$/.test(path));
