@@ -18,7 +18,7 @@ const spread = z.strictObject({ median: z.number(), min: z.number(), max: z.numb
 const output = z.strictObject({ bytes, htmlFiles: z.int().nonnegative(), htmlBytes: bytes, pageBytes: bytes });
 
 /** One build. What the system does not tell is null. */
-const measurement = z.strictObject({ wallSeconds: seconds, cpuSeconds: seconds.nullable(), ownPeakBytes: bytes.nullable(), treePeakBytes: bytes.nullable(), output, phases: z.array(phase).min(1) });
+const measurement = z.strictObject({ wallSeconds: seconds, cpuSeconds: seconds.nullable(), ownPeakBytes: bytes.nullable(), largestPeakBytes: bytes.nullable(), treePeakBytes: bytes.nullable(), output, phases: z.array(phase).min(1) });
 const run = measurement.extend({ pages, run: z.int().positive(), kind });
 
 const kindSummary = z.strictObject({
@@ -26,6 +26,7 @@ const kindSummary = z.strictObject({
   wallSeconds: spread,
   cpuSeconds: spread.nullable(),
   ownPeakBytes: spread.nullable(),
+  largestPeakBytes: spread.nullable(),
   treePeakBytes: spread.nullable(),
   /** Wall time as part of that of the cold build of the same run. */
   toCold: spread,

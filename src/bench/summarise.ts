@@ -30,6 +30,7 @@ function summariseKind(runs: readonly Run[], pages: number, kind: Kind): KindSum
     wallSeconds: spread(own.map(({ wallSeconds }) => wallSeconds)),
     cpuSeconds: spreadOf(own.map(({ cpuSeconds }) => cpuSeconds)),
     ownPeakBytes: spreadOf(own.map(({ ownPeakBytes }) => ownPeakBytes)),
+    largestPeakBytes: spreadOf(own.map(({ largestPeakBytes }) => largestPeakBytes)),
     treePeakBytes: spreadOf(own.map(({ treePeakBytes }) => treePeakBytes)),
     toCold: spread(own.map((run) => run.wallSeconds / same(runs, run, { kind: "cold" }).wallSeconds)),
     output,

@@ -33,8 +33,8 @@ export function phaseName(name: string): string {
 }
 
 function buildTable(sizes: readonly SizeSummary[]): string {
-  const cells = sizes.flatMap(({ pages, kinds }) => kinds.map(({ kind, wallSeconds, toCold, cpuSeconds, ownPeakBytes, treePeakBytes }) => [whole(pages), kind, spreadText(wallSeconds, fixed2), spreadText(toCold, fixed2), spreadText(cpuSeconds, fixed2), spreadText(ownPeakBytes, megabytes), spreadText(treePeakBytes, megabytes)]));
-  return `Median (lowest–highest)\n${table(["Pages", "Build", "Wall s", "To cold", "CPU s", "Own peak MB", "All peak MB"], cells)}`;
+  const cells = sizes.flatMap(({ pages, kinds }) => kinds.map(({ kind, wallSeconds, toCold, cpuSeconds, ownPeakBytes, largestPeakBytes, treePeakBytes }) => [whole(pages), kind, spreadText(wallSeconds, fixed2), spreadText(toCold, fixed2), spreadText(cpuSeconds, fixed2), spreadText(ownPeakBytes, megabytes), spreadText(largestPeakBytes, megabytes), spreadText(treePeakBytes, megabytes)]));
+  return `Median (lowest–highest)\n${table(["Pages", "Build", "Wall s", "To cold", "CPU s", "Own peak MB", "Largest peak MB", "All peak MB"], cells)}`;
 }
 
 function outputTable(sizes: readonly SizeSummary[]): string {
@@ -79,7 +79,9 @@ function table(headings: readonly string[], rows: readonly string[][], textColum
 }
 
 function spreadText(values: Spread | null, format: (value: number) => string): string {
-  return values === null ? UNKNOWN : `${format(values.median)} (${format(values.min)}–${format(values.max)})`;
+  if (values === null) return UNKNOWN;
+  const [middle, low, high] = [values.median, values.min, values.max].map(format);
+  return low === high ? `${middle}` : `${middle} (${low}–${high})`;
 }
 
 function whole(number: number): string {

@@ -29,7 +29,7 @@ export async function timedBuild({ repository, site, output, signal }: BuildPlac
   const use = watch?.end();
   if (code !== 0) throw new EnvironmentError(`The build of ${site} ended with ${code === null ? "a signal" : `code ${code}`}, so nothing can be said about its speed. It said:\n${said.trimEnd().split("\n").slice(-LAST_LINES).join("\n")}`);
   const phases = readPhases(phasesFile);
-  return { wallSeconds, cpuSeconds: use?.cpuSeconds ?? null, ownPeakBytes: use?.ownPeakBytes ?? null, treePeakBytes: use?.treePeakBytes ?? null, output: outputOf(output), phases };
+  return { wallSeconds, cpuSeconds: use?.cpuSeconds ?? null, ownPeakBytes: use?.ownPeakBytes ?? null, largestPeakBytes: use?.largestPeakBytes ?? null, treePeakBytes: use?.treePeakBytes ?? null, output: outputOf(output), phases };
 }
 
 interface Ended {

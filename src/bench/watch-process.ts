@@ -6,6 +6,8 @@ export interface ProcessUse {
   cpuSeconds: number;
   /** Most memory the program itself had resident. */
   ownPeakBytes: number;
+  /** Most memory that any single one of them had resident: what common tools (GNU time) tell of a program. */
+  largestPeakBytes: number;
   /** Most memory that it and what it ran had resident together; pages that they share count in each. */
   treePeakBytes: number;
 }
@@ -30,7 +32,7 @@ const TICKS_PER_SECOND = 100;
 export function watchProcess(pid: number): ProcessWatch {
   const before = waitedForTicks();
   const ticks = new Map<number, number>();
-  let [ownPeakBytes, treePeakBytes] = [0, 0];
+  let [ownPeakBytes, largestPeakBytes, treePeakBytes] = [0, 0, 0];
   const look = (pids: readonly number[]): void => {
     let together = 0;
     for (const each of pids) {
@@ -38,6 +40,7 @@ export function watchProcess(pid: number): ProcessWatch {
       if (read !== undefined) ticks.set(each, Math.max(read.own, ticks.get(each) ?? 0));
       const memory = memoryOf(each);
       together += memory?.resident ?? 0;
+      largestPeakBytes = Math.max(largestPeakBytes, memory?.peak ?? 0);
       if (each === pid) ownPeakBytes = Math.max(ownPeakBytes, memory?.peak ?? 0);
     }
     treePeakBytes = Math.max(treePeakBytes, together);
@@ -51,7 +54,7 @@ export function watchProcess(pid: number): ProcessWatch {
       // Those that outlived it are read once more; most have ended and are only waiting to be cleared away.
       look([...ticks.keys()]);
       const sampled = [...ticks.values()].reduce((total, own) => total + own, 0);
-      return { cpuSeconds: Math.max(after - before, sampled) / TICKS_PER_SECOND, ownPeakBytes, treePeakBytes };
+      return { cpuSeconds: Math.max(after - before, sampled) / TICKS_PER_SECOND, ownPeakBytes, largestPeakBytes, treePeakBytes };
     },
   };
 }

@@ -27,6 +27,7 @@ if (process.platform === "linux") {
     assert.ok(use);
     // The last of what the worker used may fall between two looks.
     assert.ok(use.cpuSeconds > CPU_SECONDS * 0.75, `${use.cpuSeconds}`);
+    assert.ok(use.largestPeakBytes > MEGABYTES * 1024 * 1024 && use.largestPeakBytes > use.ownPeakBytes);
     assert.ok(use.treePeakBytes > use.ownPeakBytes + (MEGABYTES / 2) * 1024 * 1024, `${use.treePeakBytes} ${use.ownPeakBytes}`);
   });
 } else {
