@@ -2,4 +2,4 @@
 import { build } from "../src/commands/build.ts";
 import { run } from "../src/commands/run.ts";
 
-await run((options) => build(options), ["handbook"]);
+await run((options) => build(options), ["handbook", "phases"]);

@@ -31,7 +31,7 @@ import { readSite, withHandbook } from "./read-site.ts";
  * @throws ContentError, UsageError or EnvironmentError, and then has changed nothing
  */
 export async function build(options: Options, accept: (site: Site) => void = () => {}): Promise<Site> {
-  const progress = createProgress(process.stderr, options.quiet);
+  const progress = createProgress(process.stderr, options.quiet, options.phases);
   assertSite(options.site);
   let output: OutputFolder | undefined;
   const work = (): Promise<Site> => {

@@ -1,7 +1,7 @@
 // The options that all commands share, read from the command line.
 import { isAbsolute, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { parseArgs, type ParseArgsConfig } from "node:util";
 import { UsageError } from "../model/problem.ts";
 import { didYouMean } from "../model/suggest.ts";
 
@@ -31,15 +31,17 @@ export interface Options {
   report: string | undefined;
   /** Page whose translation is confirmed, or "all". */
   confirmTranslation: string | undefined;
+  /** Absolute path of the file that gets the time and memory of each step; for the benchmark. */
+  phases: string | undefined;
 }
 
 /** Options of one command only. */
-export type OwnOption = "out" | "language" | "version" | "report" | "confirm-translation" | "handbook";
+export type OwnOption = "out" | "language" | "version" | "report" | "confirm-translation" | "handbook" | "phases";
 
 /** The generator's own folder. */
 export const REPOSITORY: string = fileURLToPath(new URL("../../", import.meta.url));
 const KNOWN = { site: { type: "string" }, output: { type: "string" }, url: { type: "string" }, format: { type: "string" }, preview: { type: "boolean" }, quiet: { type: "boolean" }, debug: { type: "boolean" } } as const;
-const OWN = { out: { type: "string" }, language: { type: "string" }, version: { type: "string" }, report: { type: "string" }, "confirm-translation": { type: "string" }, handbook: { type: "boolean" } } as const;
+const OWN = { out: { type: "string" }, language: { type: "string" }, version: { type: "string" }, report: { type: "string" }, "confirm-translation": { type: "string" }, handbook: { type: "boolean" }, phases: { type: "string" } } as const;
 
 /**
  * Reads the options; relative folders count from where the person stands.
@@ -47,19 +49,8 @@ const OWN = { out: { type: "string" }, language: { type: "string" }, version: { 
  * @throws UsageError naming the option that is wrong
  */
 export function readOptions(words: readonly string[], environment: NodeJS.ProcessEnv, own: readonly OwnOption[] = []): Options {
-  const known = [...Object.keys(KNOWN), ...own];
-  for (const word of words) {
-    const name = /^--([^=]+)/.exec(word)?.[1];
-    if (name !== undefined && !known.includes(name)) throw new UsageError(`There is no option --${name}. ${didYouMean(name, known) ?? ""}`.trim());
-  }
-  let values;
-  try {
-    ({ values } = parseArgs({ args: [...words], options: { ...KNOWN, ...OWN }, strict: true, allowPositionals: false }));
-  } catch (cause) {
-    throw new UsageError(cause instanceof Error ? (cause.message.split("\n")[0] ?? cause.message) : String(cause), { cause });
-  }
-  const here = environment["INIT_CWD"] ?? process.cwd();
-  const folder = (path: string): string => (isAbsolute(path) ? path : resolve(here, path));
+  const values = readWords(words, { ...KNOWN, ...OWN }, [...Object.keys(KNOWN), ...own]);
+  const folder = (path: string): string => fromHere(path, environment);
   const site = values.site === undefined ? REPOSITORY : folder(values.site);
   return {
     site: resolve(site),
@@ -75,7 +66,33 @@ export function readOptions(words: readonly string[], environment: NodeJS.Proces
     version: values.version === undefined ? undefined : versionOf(values.version),
     report: values.report,
     confirmTranslation: values["confirm-translation"],
+    phases: values.phases === undefined ? undefined : folder(values.phases),
   };
+}
+
+type Known = NonNullable<ParseArgsConfig["options"]>;
+type Values<Options extends Known> = ReturnType<typeof parseArgs<{ args: string[]; options: Options; strict: true; allowPositionals: false }>>["values"];
+
+/**
+ * The values of options by their names.
+ * @param names those that may be given; all by default
+ * @throws UsageError naming the option that is wrong
+ */
+export function readWords<const Options extends Known>(words: readonly string[], options: Options, names: readonly string[] = Object.keys(options)): Values<Options> {
+  for (const word of words) {
+    const name = /^--([^=]+)/.exec(word)?.[1];
+    if (name !== undefined && !names.includes(name)) throw new UsageError(`There is no option --${name}. ${didYouMean(name, names) ?? ""}`.trim());
+  }
+  try {
+    return parseArgs({ args: [...words], options, strict: true, allowPositionals: false }).values;
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? (cause.message.split("\n")[0] ?? cause.message) : String(cause), { cause });
+  }
+}
+
+/** An absolute path; a relative one counts from where the person stands, also under npm. */
+export function fromHere(path: string, environment: NodeJS.ProcessEnv): string {
+  return isAbsolute(path) ? path : resolve(environment["INIT_CWD"] ?? process.cwd(), path);
 }
 
 function publicAddress(url: string): string {

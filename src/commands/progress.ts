@@ -1,4 +1,5 @@
-// Says how far a long command is: one changing line on a terminal, plain lines elsewhere.
+// Says how far a long command is: one changing line on a terminal, plain lines elsewhere. On request it also notes how long each step took.
+import { phaseClock, writePhases } from "../bench/phases.ts";
 
 /** How many things are done between two changes of the line. */
 const COUNT_STEP = 50;
@@ -14,11 +15,16 @@ export interface Progress {
   done(text: string): void;
 }
 
-/** Progress on standard error, so that standard output stays free for results. */
-export function createProgress(stream: NodeJS.WriteStream, quiet: boolean): Progress {
+/**
+ * Progress on standard error, so that standard output stays free for results.
+ * @param phases the file that gets the time and memory of each step once all is done
+ */
+export function createProgress(stream: NodeJS.WriteStream, quiet: boolean, phases?: string): Progress {
+  const clock = phases === undefined ? undefined : phaseClock();
   const clear = (): void => void (stream.isTTY && stream.write("\r\u001B[2K"));
   return {
     step(text) {
+      clock?.begin(text);
       if (quiet) return;
       clear();
       stream.write(stream.isTTY ? `${text}…` : `${text}\n`);
@@ -34,6 +40,7 @@ export function createProgress(stream: NodeJS.WriteStream, quiet: boolean): Prog
     },
     done(text) {
       clear();
+      if (clock && phases !== undefined) writePhases(phases, clock.end());
       if (!quiet) stream.write(`${text}\n`);
     },
   };

@@ -3,13 +3,21 @@ import { ContentError, EnvironmentError, UsageError } from "../model/problem.ts"
 import { readOptions, REPOSITORY, type Options, type OwnOption } from "./options.ts";
 import { formatProblems } from "./report.ts";
 
+/** How an error is told. */
+type Told = Partial<Pick<Options, "format" | "debug">>;
+
 /** Runs a command with the words of the command line; sets the process's exit code. "own" names the options that only this command has. */
-export async function run(command: (options: Options) => unknown, own: readonly OwnOption[] = []): Promise<void> {
-  let options: Options | undefined;
+export function run(command: (options: Options) => unknown, own: readonly OwnOption[] = []): Promise<void> {
+  return runWith(() => readOptions(process.argv.slice(2), process.env, own), command);
+}
+
+/** The same for a command whose options are all its own. */
+export async function runWith<Own extends Told>(read: () => Own, command: (options: Own) => unknown): Promise<void> {
+  let options: Own | undefined;
   running = true;
   process.once("beforeExit", noticeEnd);
   try {
-    options = readOptions(process.argv.slice(2), process.env, own);
+    options = read();
     // Eleventy looks for its configuration and layouts where the process stands.
     process.chdir(REPOSITORY);
     await command(options);
@@ -36,7 +44,7 @@ function unfinished(): void {
 }
 
 /** Prints an error for the person who must act on it, and gives its exit code. */
-export function explain(error: unknown, options: Options | undefined): number {
+export function explain(error: unknown, options: Told | undefined): number {
   if (error instanceof ContentError) {
     const report = formatProblems(error.problems, options?.format ?? "text");
     (options?.format === "json" ? process.stdout : process.stderr).write(report);
