@@ -6,6 +6,7 @@ import { writePrintPages } from "../handbook/print-pages.ts";
 import { assertSite } from "../load/site.ts";
 import { pictureBytes } from "../publish/picture.ts";
 import { openOutput, type OutputFolder } from "../publish/output-folder.ts";
+import { checkSize } from "../publish/size-limit.ts";
 import type { SiteFile } from "../publish/staging.ts";
 import { verifyOutput } from "../publish/verify.ts";
 import { sha256 } from "../model/checksums.ts";
@@ -22,6 +23,7 @@ import { interruptible } from "./interrupt.ts";
 import type { Options } from "./options.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { readSite, withHandbook } from "./read-site.ts";
+import { warn } from "./warn.ts";
 
 /**
  * Builds and publishes.
@@ -64,6 +66,7 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   progress.step("Verifying");
   const broken = verifyOutput([...pages, ...printed], new Set(files.map(({ path }) => path)), new URL(site.config.url).pathname);
   if (broken.length > 0) throw new ContentError(broken);
+  warn(checkSize(site, [...files, serviceWorker(sha256(""))]), options.format, progress);
   progress.step("Publishing");
   output.publish(files, (checksums) => serviceWorker(sha256(checksums)));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
