@@ -6,6 +6,7 @@ import { drawPrintPages } from "../handbook/print-pages.ts";
 import { assertSite } from "../load/site.ts";
 import { pictureBytes } from "../publish/picture.ts";
 import { openOutput, type OutputFolder } from "../publish/output-folder.ts";
+import { checkSize } from "../publish/size-limit.ts";
 import type { SiteFile } from "../publish/staging.ts";
 import { createVerifier, type FinishedPage } from "../publish/verify.ts";
 import { sha256 } from "../model/checksums.ts";
@@ -23,6 +24,7 @@ import { interruptible } from "./interrupt.ts";
 import type { Options } from "./options.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { readSite, withHandbook } from "./read-site.ts";
+import { warn } from "./warn.ts";
 
 /**
  * Builds and publishes.
@@ -73,8 +75,10 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   progress.step("Indexing");
   for (const file of await searchFiles) output.write(file);
   progress.step("Verifying");
-  const broken = verifier.problems(output.sums);
+  const broken = verifier.problems(output.sizes);
   if (broken.length > 0) throw new ContentError(broken);
+  const { path, content } = serviceWorker(sha256(""));
+  warn(checkSize(site, [...output.sizes, [path, Buffer.byteLength(content)]]), options.format, progress);
   progress.step("Publishing");
   output.publish((checksums) => serviceWorker(sha256(checksums)));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

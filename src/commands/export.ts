@@ -9,6 +9,7 @@ import { offlinePictures } from "../export/offline-pictures.ts";
 import { offlineSearch } from "../export/offline-search.ts";
 import { openTree, sha256OfFile } from "../export/published-tree.ts";
 import { writeZip } from "../export/zip-file.ts";
+import { zipWarnings } from "../export/zip-limit.ts";
 import { CHECKSUMS, readChecksums, writeChecksums } from "../model/checksums.ts";
 import { handOutName } from "../model/handbook.ts";
 import { EnvironmentError, UsageError } from "../model/problem.ts";
@@ -25,6 +26,7 @@ import { build } from "./build.ts";
 import { interruptible } from "./interrupt.ts";
 import type { Options } from "./options.ts";
 import { createProgress } from "./progress.ts";
+import { warn } from "./warn.ts";
 
 /** Builds, and writes NAME-DAY.zip and SHA256SUMS; throws ContentError, UsageError or EnvironmentError, and then has left any earlier zip as it was. */
 export async function exportCopy(options: Options): Promise<void> {
@@ -68,6 +70,7 @@ async function writeCopy(site: Site, options: Options, day: string, file: string
   const files = copyFiles(parts, (done, total) => progress.count("Preparing the offline copy", done, total));
   progress.step(`Zipping ${files.length} files`);
   await writeZip(file, files, (done) => progress.count("Zipping", done, files.length));
+  warn(zipWarnings(site, { files: files.length, bytes: statSync(file).size }), options.format, progress);
 }
 
 /** Links that name their file, and below the header how old the copy is. */

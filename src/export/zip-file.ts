@@ -17,7 +17,7 @@ configure({ useCompressionStream: false, useWebWorkers: false });
 const OPTIONS: ZipWriterConstructorOptions = { level: 9, extendedTimestamp: false, rawLastModDate: MOMENT, unixMode: MODE, versionMadeBy: VERSION, dataDescriptor: false, bufferedWrite: true };
 
 /**
- * Writes the entries in the order of their names; in memory stands one entry at a time. Above 65,535 entries the zip is a Zip64.
+ * Writes the entries in the order of their names; in memory stands one entry at a time. From 65,535 entries or 4 GB on the zip is a Zip64.
  * @param wrote called after each entry with how many are done
  * @throws what the file system throws when there is no room or no permission
  */

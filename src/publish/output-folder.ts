@@ -8,8 +8,8 @@ import { isMarked, mark, openStaging, removeMarked, type LastFile, type SiteFile
 export interface OutputFolder {
   /** Writes a file beside its place, where nobody sees it yet. @throws EnvironmentError when that cannot be done */
   write(file: SiteFile): void;
-  /** SHA-256 of the files written so far, by path. */
-  sums: ReadonlyMap<string, string>;
+  /** Bytes of the files written so far, by path. */
+  sizes: ReadonlyMap<string, number>;
   /**
    * Publishes the files that were written as the whole new content.
    * @param last makes one file more from the checksums of all others, as they will stand in SHA256SUMS
@@ -79,7 +79,7 @@ export function openOutput(folder: string, say: (text: string) => void): OutputF
       say(`The new site is complete, but the old one could not be removed: ${previous}. Remove it yourself.`);
     }
   };
-  return { write, sums: staged.sums, publish, close };
+  return { write, sizes: staged.sizes, publish, close };
 }
 
 /** What an interrupted build leaves: a site moved aside that was not yet replaced, or files nobody needs. */

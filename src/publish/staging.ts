@@ -17,8 +17,8 @@ export type LastFile = (checksums: string) => SiteFile;
 export interface Staging {
   /** Writes a file. @throws EnvironmentError when it cannot be written; a full disk is told at the end, when it is known what is needed */
   write(file: SiteFile): void;
-  /** SHA-256 of the files so far, by path. */
-  sums: ReadonlyMap<string, string>;
+  /** Bytes of the files so far, by path. */
+  sizes: ReadonlyMap<string, number>;
   /**
    * Writes SHA256SUMS, in the form that `sha256sum --check` reads.
    * @throws EnvironmentError when there is no room, or what was written is not what is read back
@@ -51,6 +51,7 @@ export function removeMarked(folder: string): void {
 /** Begins to write a site into a folder. */
 export function openStaging(folder: string): Staging {
   const sums = new Map<string, string>();
+  const sizes = new Map<string, number>();
   const folders = new Set<string>();
   let needed = 0;
   let full: unknown;
@@ -72,6 +73,7 @@ export function openStaging(folder: string): Staging {
     const bytes = typeof content === "function" ? content() : typeof content === "string" ? Buffer.from(content) : content;
     save(path, bytes);
     sums.set(path, sha256(bytes));
+    sizes.set(path, bytes.length);
   };
   const finish = (last?: LastFile): void => {
     if (last) write(last(writeChecksums(sums)));
@@ -81,7 +83,7 @@ export function openStaging(folder: string): Staging {
       if (sha256(readFileSync(join(folder, path))) !== sum) throw new EnvironmentError(`${path} was written and reads back as something else; the disk may be broken. What was published before is unchanged.`);
     }
   };
-  return { write, sums, finish };
+  return { write, sizes, finish };
 }
 
 function isFull(cause: unknown): boolean {

@@ -40,6 +40,7 @@ export function site(pages: readonly Page[], data: Partial<Site> = {}): Site {
       url: "https://example.org/guide/",
       openData: { themes: [], spatial: [], keywords: {} },
       offline: { warnAfterDays: 180, serviceWorker: true },
+      hosting: { maxSizeMegabytes: 1000 },
       upkeep: { reviewEvery: 12, datesFromGit: false },
       languages,
       publisher: { name: "Bicycle Office" },

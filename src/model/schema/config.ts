@@ -13,6 +13,9 @@ export const language = z.strictObject({
 });
 export type Language = z.infer<typeof language>;
 
+/** What GitHub Pages takes: "Published GitHub Pages sites may be no larger than 1 GB" (https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits). A gigabyte is taken as 1,000 megabytes of a million bytes, the smaller of its two meanings. */
+export const GITHUB_PAGES_MEGABYTES = 1000;
+
 export const siteConfig = z.strictObject({
   /** Name of the site, in the header and after every page title. */
   title: localized,
@@ -67,6 +70,13 @@ export const siteConfig = z.strictObject({
       serviceWorker: z.boolean().default(true),
     })
     .default({ warnAfterDays: 180, serviceWorker: true }),
+  /** What the web server can bear that the site goes to. */
+  hosting: z
+    .strictObject({
+      /** The most that all files of the published site may weigh, in megabytes of 1,000,000 bytes; null for no limit. A build warns from 80% on, and refuses above it. @defaultValue that of GitHub Pages */
+      maxSizeMegabytes: z.number().positive("must be more than 0, or null for no limit").nullable().default(GITHUB_PAGES_MEGABYTES),
+    })
+    .default({ maxSizeMegabytes: GITHUB_PAGES_MEGABYTES }),
   /** How pages and figures are kept current. */
   upkeep: z
     .strictObject({

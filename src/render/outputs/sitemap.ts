@@ -3,8 +3,9 @@ import { html } from "../../model/html.ts";
 import { twinsOf } from "../../model/site.ts";
 import { publicAddress } from "../../model/public-address.ts";
 import type { Output } from "./output-file.ts";
+import { sitemapFiles } from "./sitemap-files.ts";
 
-/** The sitemap, by the sitemaps.org protocol with hreflang alternates. */
+/** The sitemap, by the sitemaps.org protocol with hreflang alternates; of a very large site an index of sitemaps. */
 export const sitemap: Output = (site) => {
   const pages = site.pages.filter(({ front }) => front.layout !== "error" && front.layout !== "search");
   const entries = pages.map((page) => {
@@ -13,8 +14,5 @@ export const sitemap: Output = (site) => {
     return html`<url><loc>${publicAddress(site, page.url)}</loc>${page.front.reviewed === undefined ? "" : html`<lastmod>${page.front.reviewed}</lastmod>`}${alternates.map((twin) => html`<xhtml:link rel="alternate" hreflang="${twin.language}" href="${publicAddress(site, twin.url)}"/>`)}</url>
 `;
   });
-  return [{ path: "sitemap.xml", content: html`<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-${entries}</urlset>
-`.markup }];
+  return sitemapFiles(entries, (path) => publicAddress(site, `/${path}`));
 };
