@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import { Parser } from "htmlparser2";
 import { readOwnMarkup } from "../model/own-markup.ts";
 import type { Problem } from "../model/problem.ts";
+import { textCopy } from "../model/text-copy.ts";
 
 /** A finished page: its path in the output folder and its HTML. */
 export interface FinishedPage {
@@ -46,18 +47,18 @@ export function createVerifier(base: string): Verifier {
     const { path, source } = page;
     for (const what of unsafe) tell(page, "unsafe-markup", `The finished page holds ${what}, which no page may.`, "If no text of yours holds this, the layout is at fault: report it.");
     for (const id of doubles) tell(page, "same-anchor", `The anchor "${id}" stands twice on the page.`, "Show a figure, step or recommendation only once on a page, and give headings different words.");
-    ids.set(path, new Set([...own].map(copyOf)));
+    ids.set(path, new Set([...own].map(textCopy)));
     for (const link of links) {
       const place = locate(path, link, base);
       if (place === undefined) continue;
       const known = targets.get(place);
       if (!known) {
-        const key = copyOf(place);
+        const key = textCopy(place);
         const [to = "", hash = ""] = key.split("\n");
-        targets.set(key, { path: to, hash, link: copyOf(link), from: { path, source }, pages: 1 });
+        targets.set(key, { path: to, hash, link: textCopy(link), from: { path, source }, pages: 1 });
       } else {
         known.pages++;
-        if (path < known.from.path) Object.assign(known, { link: copyOf(link), from: { path, source } });
+        if (path < known.from.path) Object.assign(known, { link: textCopy(link), from: { path, source } });
       }
     }
   };
@@ -69,11 +70,6 @@ export function createVerifier(base: string): Verifier {
     return [...faults.values()].map(({ problem, pages }) => (pages === 1 ? problem : { ...problem, message: `${problem.message} The same on ${pages - 1} more ${pages === 2 ? "page" : "pages"}.` }));
   };
   return { read, problems };
-}
-
-/** The same text in memory of its own: a piece of a page would keep the whole page. */
-function copyOf(text: string): string {
-  return Buffer.from(text, "utf16le").toString("utf16le");
 }
 
 /** Elements that load or send something, or change what other addresses mean; none of our layouts has them. */

@@ -67,17 +67,12 @@ interface Index {
 
 /** One index, made by a Pagefind of its own. */
 function startIndex(turn: Turn): Index {
-  const waiting: { url: string; content: string }[] = [];
-  let isWhole = false;
-  let wake = (): void => {};
-  const more = (): Promise<void> => new Promise((resolve) => (wake = resolve));
+  const waiting = new WaitingFiles();
   const files = turn(() =>
     withPagefind(async (pagefind, answer) => {
       const { index, errors } = await answer(pagefind.createIndex({}));
       if (!index) throw new Error(errors.join("; "));
-      while (!isWhole || waiting.length > 0) {
-        const batch = waiting.splice(0, IN_FLIGHT);
-        if (batch.length === 0) await more();
+      for (let batch = await waiting.take(); batch.length > 0; batch = await waiting.take()) {
         const added = await answer(Promise.all(batch.map((file) => index.addHTMLFile(file))));
         const refused = added.flatMap((reply) => reply.errors);
         if (refused.length > 0) throw new Error(refused.join("; "));
@@ -89,17 +84,31 @@ function startIndex(turn: Turn): Index {
   );
   // A failure is told when the files are asked for.
   files.catch(() => {});
-  return {
-    add(file) {
-      waiting.push(file);
-      wake();
-    },
-    end() {
-      isWhole = true;
-      wake();
-    },
-    files,
-  };
+  return { add: (file) => waiting.add(file), end: () => waiting.end(), files };
+}
+
+/** Files on their way to Pagefind. */
+class WaitingFiles {
+  #files: { url: string; content: string }[] = [];
+  #isWhole = false;
+  #wake = (): void => {};
+
+  add(file: { url: string; content: string }): void {
+    this.#files.push(file);
+    this.#wake();
+  }
+
+  /** No more will come. */
+  end(): void {
+    this.#isWhole = true;
+    this.#wake();
+  }
+
+  /** The next ones as soon as there are any; none at the end. */
+  async take(): Promise<{ url: string; content: string }[]> {
+    if (this.#files.length === 0 && !this.#isWhole) await new Promise<void>((resolve) => (this.#wake = resolve));
+    return this.#files.splice(0, IN_FLIGHT);
+  }
 }
 
 type Turn = <Result>(work: () => Promise<Result>) => Promise<Result>;

@@ -34,8 +34,7 @@ export async function prepareSearch(site: Site, documents: ReadonlyMap<string, D
     const words = new WordCount();
     const own = pages.filter(({ language }) => language === code);
     for (const [index, page] of own.entries()) {
-      const markup = searchableHtml(site, page, documents.get(page.file)?.html ?? "", mark, names.get(page.key) ?? []);
-      words.add(markup);
+      const markup = searchableHtml(site, page, documents.get(page.file)?.html ?? "", mark, names.get(page.key) ?? [], words);
       take({ page, markup });
       if (index % PAGES_AT_ONCE === 0) await setImmediate();
     }
@@ -57,7 +56,7 @@ const TITLES = /<(?:ul|section) class="(?:source-list|references)"/g;
 const UNSOUGHT = /(?<=<(?:a class="whole-address"|span class="citation-evidence")[^>]*>)[^<]*/g;
 
 /** What the index sees of a page: its title, short title and description (which weigh more), its text, what results can be filtered on, and its other names: the last part of its address, what it is about by other names, its titles in other languages. */
-function searchableHtml(site: Site, page: Page, markup: string, mark: Mark, names: readonly string[]): string {
+function searchableHtml(site: Site, page: Page, markup: string, mark: Mark, names: readonly string[], words: WordCount): string {
   const { front, language } = page;
   const { kinds, roles, phases } = site.taxonomy;
   const filters = [
@@ -70,7 +69,8 @@ function searchableHtml(site: Site, page: Page, markup: string, mark: Mark, name
   const known = names.length === 0 ? nothing : html`<p data-pagefind-ignore data-pagefind-meta="names[data-words]" data-words="${mark(names.join(", "))}"></p>`;
   const text = markup.replace(REPEATS, "$& data-pagefind-ignore").replace(UNSOUGHT, "").replace(TITLES, "$& data-pagefind-weight=\"0.3\"");
   const body = html`<h1>${front.title}</h1><p data-pagefind-weight="10">${front.navTitle}</p><p data-pagefind-weight="3">${front.description}</p>`.markup + text;
-  return html`<!doctype html><html lang="${language}"><head><title>${front.title}</title></head><body><main data-pagefind-body>${raw(mark(body))}${filters}${slug}${known}${twins}</main></body></html>`.markup;
+  words.add(html`${front.title}`.markup);
+  return html`<!doctype html><html lang="${language}"><head><title>${front.title}</title></head><body><main data-pagefind-body>${raw(mark(body, words))}${filters}${slug}${known}${twins}</main></body></html>`.markup;
 }
 
 function chosen(labels: readonly Label[], ids: readonly string[], name: string): { name: string; label: Label }[] {

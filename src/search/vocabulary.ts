@@ -8,22 +8,36 @@ export type Vocabulary = readonly (readonly string[])[];
 const LEVELS = [4, 16, 64];
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", nbsp: " " };
 
-/** Collects words from the HTML that Pagefind is given. */
+/** How often something was written. */
+export interface Counter {
+  times: number;
+}
+
+/** Counts the words of the HTML that Pagefind is given. */
 export class WordCount {
   /** By how the word is written, punctuation and all. */
-  readonly #written = new Map<string, number>();
+  readonly #written = new Map<string, Counter>();
+
+  /** The counters of what stands between two spaces or tags of a page: one, or more where an entity is a space. */
+  counters(written: string): Counter[] {
+    const text = written.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => ENTITIES[name] ?? " ");
+    return text.split(/\s+/).map((word) => {
+      const counter = this.#written.get(word) ?? { times: 0 };
+      this.#written.set(word, counter);
+      return counter;
+    });
+  }
 
   /** Adds what stands between the tags of a page. */
   add(markup: string): void {
-    const text = markup.replace(/<[^>]*>/g, " ").replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => ENTITIES[name] ?? " ");
-    for (const written of text.split(/\s+/)) this.#written.set(written, (this.#written.get(written) ?? 0) + 1);
+    for (const [piece] of markup.matchAll(/<[^>]*>|[^<\s]+/g)) if (!piece.startsWith("<")) for (const counter of this.counters(piece)) counter.times++;
   }
 
   /** The words by level; those with a digit are looked up in the index itself. */
   vocabulary(): Vocabulary {
     const counts = new Map<string, number>();
-    for (const [written, count] of this.#written) {
-      for (const word of indexedWords(written)) if (/^\p{L}{2,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + count);
+    for (const [written, { times }] of this.#written) {
+      for (const word of indexedWords(written)) if (/^\p{L}{2,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + times);
     }
     const lists: string[][] = [[], ...LEVELS.map(() => [])];
     for (const [word, count] of counts) lists[LEVELS.filter((level) => count >= level).length]?.push(word);
