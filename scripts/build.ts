@@ -1,5 +1,5 @@
 // npm run build
-import { build } from "../src/commands/build.ts";
+import { buildIfChanged } from "../src/commands/build-if-changed.ts";
 import { run } from "../src/commands/run.ts";
 
-await run((options) => build(options), ["handbook", "phases"]);
+await run(buildIfChanged, ["handbook", "phases"]);

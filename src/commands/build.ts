@@ -3,7 +3,7 @@ import Eleventy from "@11ty/eleventy";
 import { copyDay } from "../export/copy-day.ts";
 import { makeHandbook } from "../handbook/make-handbook.ts";
 import { drawPrintPages } from "../handbook/print-pages.ts";
-import { assertSite } from "../load/site.ts";
+import { assertSite } from "../load/assert-site.ts";
 import { pictureBytes } from "../publish/picture.ts";
 import { openOutput, type OutputFolder } from "../publish/output-folder.ts";
 import { checkSize } from "../publish/size-limit.ts";
@@ -26,24 +26,32 @@ import { createProgress, type Progress } from "./progress.ts";
 import { readSite, withHandbook } from "./read-site.ts";
 import { warn } from "./warn.ts";
 
+/** What was built. */
+export interface Built {
+  site: Site;
+  /** How many pages, in how many languages. */
+  summary: string;
+  /** How many warnings were given. */
+  warnings: number;
+}
+
 /**
  * Builds and publishes.
  * @param accept looks at the site before anything is written, and may throw
- * @returns the site that is published now
  * @throws ContentError, UsageError or EnvironmentError, and then has changed nothing
  */
-export async function build(options: Options, accept: (site: Site) => void = () => {}): Promise<Site> {
+export async function build(options: Options, accept: (site: Site) => void = () => {}): Promise<Built> {
   const progress = createProgress(process.stderr, options.quiet, options.phases);
   assertSite(options.site);
   let output: OutputFolder | undefined;
-  const work = (): Promise<Site> => {
+  const work = (): Promise<Built> => {
     output = openOutput(options.output, (text) => progress.warn(text));
     return buildInto(output, options, progress, accept);
   };
   return interruptible(work, () => output?.close(), `Interrupted; what stood in ${options.output} is unchanged.`);
 }
 
-async function buildInto(output: OutputFolder, options: Options, progress: Progress, accept: (site: Site) => void): Promise<Site> {
+async function buildInto(output: OutputFolder, options: Options, progress: Progress, accept: (site: Site) => void): Promise<Built> {
   const started = performance.now();
   progress.step("Reading and checking");
   const read = readSite(options);
@@ -78,12 +86,14 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   const broken = verifier.problems(output.sizes);
   if (broken.length > 0) throw new ContentError(broken);
   const { path, content } = serviceWorker(sha256(""));
-  warn(checkSize(site, [...output.sizes, [path, Buffer.byteLength(content)]]), options.format, progress);
+  const warnings = checkSize(site, [...output.sizes, [path, Buffer.byteLength(content)]]);
+  warn(warnings, options.format, progress);
   progress.step("Publishing");
   output.publish((checksums) => serviceWorker(sha256(checksums)));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  progress.done(`${site.pages.length} pages in ${site.languages.length} ${site.languages.length === 1 ? "language" : "languages"}${drafts > 0 ? `, ${drafts} ${drafts === 1 ? "draft" : "drafts"} skipped` : ""}, built in ${seconds} s: ${options.output}`);
-  return site;
+  const summary = `${site.pages.length} ${site.pages.length === 1 ? "page" : "pages"} in ${site.languages.length} ${site.languages.length === 1 ? "language" : "languages"}${drafts > 0 ? `, ${drafts} ${drafts === 1 ? "draft" : "drafts"} skipped` : ""}`;
+  progress.done(`${summary}, built in ${seconds} s: ${options.output}`);
+  return { site, summary, warnings: warnings.length };
 }
 
 /** Runs Eleventy over the pages; each is handed over when it is finished. */

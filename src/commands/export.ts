@@ -33,7 +33,7 @@ export async function exportCopy(options: Options): Promise<void> {
   const { out, output } = options;
   if (out === output || out.startsWith(output + sep)) throw new UsageError(`The zip cannot go to ${out}, which is part of the built site. Give another folder with --out.`);
   const day = copyDay(options.site, process.env);
-  const site = await build({ ...options, handbook: true }, (loaded) => void chosenLanguages(loaded, options.language));
+  const { site } = await build({ ...options, handbook: true }, (loaded) => void chosenLanguages(loaded, options.language));
   const file = join(out, `${copyName(site, options, day)}.zip`);
   const part = `${file}.part`;
   const lock = join(out, "export.lock");

@@ -2,9 +2,10 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "../model/page.ts";
-import { type Problem, UsageError } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Strings } from "../model/schema/strings.ts";
 import { orderPages, searchPagesOf, type Picture, type Site } from "../model/site.ts";
+import { assertSite } from "./assert-site.ts";
 import { loadData, loadStrings, type Data } from "./data.ts";
 import { fileDays } from "./file-days.ts";
 import { languageFolders } from "./languages.ts";
@@ -15,11 +16,6 @@ export interface LoadedSite {
   site: Site | undefined;
   problems: Problem[];
   drafts: number;
-}
-
-/** @throws UsageError when the folder is not a site */
-export function assertSite(directory: string): void {
-  if (!lstatSync(join(directory, "_data", "site.json"), { throwIfNoEntry: false })) throw new UsageError(`${directory} is not a site: it has no _data/site.json. Give the folder with --site.`);
 }
 
 /**
