@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { NODE_FLAGS } from "../model/node-flags.ts";
 import { EnvironmentError } from "../model/problem.ts";
 import { readPhases } from "./phases.ts";
 import type { Measurement, Output } from "./results.ts";
@@ -24,7 +25,7 @@ const LAST_LINES = 12;
 export async function timedBuild({ repository, site, output, signal }: BuildPlace): Promise<Measurement> {
   const phasesFile = join(site, "phases.json");
   rmSync(phasesFile, { force: true });
-  const words = ["--import", "tsx", join(repository, "scripts/build.ts"), "--site", site, "--output", output, "--phases", phasesFile];
+  const words = [...NODE_FLAGS, join(repository, "scripts/build.ts"), "--site", site, "--output", output, "--phases", phasesFile];
   const { code, said, wallSeconds, watch } = await runTimed(words, repository, signal);
   const use = watch?.end();
   if (code !== 0) throw new EnvironmentError(`The build of ${site} ended with ${code === null ? "a signal" : `code ${code}`}, so nothing can be said about its speed. It said:\n${said.trimEnd().split("\n").slice(-LAST_LINES).join("\n")}`);

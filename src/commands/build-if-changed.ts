@@ -6,6 +6,7 @@ import { fingerprint, isSettled } from "../cache/fingerprint.ts";
 import { fileDays } from "../load/file-days.ts";
 import { assertSite } from "../load/assert-site.ts";
 import { REPOSITORY, type Options } from "./options.ts";
+import { createProgress } from "./progress.ts";
 
 /**
  * Builds a site, or says that it stands as it would be built.
@@ -13,12 +14,11 @@ import { REPOSITORY, type Options } from "./options.ts";
  */
 export async function buildIfChanged(options: Options): Promise<void> {
   assertSite(options.site);
-  // A handbook bears a day, and the time of each step is asked for to see them all.
-  const isPlain = !options.handbook && options.phases === undefined;
-  const inputs = isPlain ? hashInputs(options) : undefined;
+  // A handbook bears a day, so that it is another tomorrow.
+  const inputs = options.handbook ? undefined : hashInputs(options);
   const record = inputs === undefined ? undefined : readRecord(options.site);
   if (record && record.inputs === inputs && isSettled(options.output) && isAsPublished(options.output, record.sums)) {
-    if (!options.quiet) process.stderr.write(`Nothing has changed since the last build. ${record.summary}: ${options.output}\n`);
+    createProgress(process.stderr, options.quiet, options.phases).done(`Nothing has changed since the last build. ${record.summary}: ${options.output}`);
     return;
   }
   // Only now: loading the whole generator takes most of the time when there is nothing to do.

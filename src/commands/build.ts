@@ -64,7 +64,7 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   const hasWorker = site.config.offline.serviceWorker && !options.preview;
   const search = startIndexing(searchablePages(site));
   const queryData = await prepareSearch(site, rendered.documents, search.add);
-  const searchFiles = search.files();
+  search.end();
   const scripts = await queryScripts(queryData);
   const dossier = dossierScripts(site, rendered.documents);
   const bundle = await bundleAssets(hasWorker, { words: Object.fromEntries(scripts.map(({ language, words }) => [language, words.path])), dossiers: dossier.indexes }, besideWords(site.strings));
@@ -81,7 +81,7 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   for (const file of others) output.write(file);
   for (const picture of site.pictures.values()) output.write({ path: picture.output, content: pictureBytes(picture) });
   progress.step("Indexing");
-  for (const file of await searchFiles) output.write(file);
+  for (const file of await search.files()) output.write(file);
   progress.step("Verifying");
   const broken = verifier.problems(output.sizes);
   if (broken.length > 0) throw new ContentError(broken);

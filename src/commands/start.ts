@@ -1,15 +1,17 @@
-// Builds, serves on localhost, and builds again when content, data, layout, style or source changes.
+// Builds, serves on localhost, shows an edited page at once, and builds again when content, data, layout, style or source changes.
 import { spawn } from "node:child_process";
-import { existsSync, watch } from "node:fs";
 import { join } from "node:path";
 import devServer from "@11ty/eleventy-dev-server";
+import { NODE_FLAGS } from "../model/node-flags.ts";
+import { livePreview } from "./live-preview.ts";
 import { REPOSITORY, type Options } from "./options.ts";
+import { watchFolders } from "./watch-folders.ts";
 
 const FIRST_PORT = 8080;
-/** Editors and Git write in bursts; a build starts when it has been quiet this long. */
-const QUIET_MS = 120;
+/** How long the browser has for its first page before this process reads the site too. */
+const FIRST_PAGE_MS = 1000;
 
-/** Serves until interrupted. A build that fails says why and leaves the last good site on screen. */
+/** Serves until interrupted. A build that fails says why and leaves on screen what is there. */
 export async function start(options: Options): Promise<void> {
   await rebuild(options);
   const server = devServer.getServer("wegwijzer", options.output, {
@@ -23,41 +25,19 @@ export async function start(options: Options): Promise<void> {
   const url = server.getServerUrl("localhost");
   const moved = url.includes(`:${FIRST_PORT}`) ? "" : ` (port ${FIRST_PORT} is taken)`;
   process.stderr.write(`Read and search the site at ${url}${moved}\nChange a page and save: it reloads. Ctrl+C stops.\n`);
-  watchFolders(options, async () => {
-    if (await rebuild(options)) server.reload({ files: [] });
+  const preview = livePreview({
+    rebuild: () => rebuild(options),
+    read: async () => (await import("./quick-pages.ts")).readForQuickPages(options),
+    reload: () => server.reload({ files: [] }),
   });
+  setTimeout(() => void preview.read(), FIRST_PAGE_MS);
+  watchFolders(options.site, preview);
 }
 
 /** Builds in a process of its own, so that a change of source counts too. */
 function rebuild({ site, output, url, format, quiet, debug }: Options): Promise<boolean> {
-  const words = ["--import", "tsx", join(REPOSITORY, "scripts/build.ts"), "--site", site, "--output", output, "--format", format, "--preview", ...(url === undefined ? [] : ["--url", url]), ...(quiet ? ["--quiet"] : []), ...(debug ? ["--debug"] : [])];
+  const words = [...NODE_FLAGS, join(REPOSITORY, "scripts/build.ts"), "--site", site, "--output", output, "--format", format, "--preview", ...(url === undefined ? [] : ["--url", url]), ...(quiet ? ["--quiet"] : []), ...(debug ? ["--debug"] : [])];
   return new Promise((resolve) => {
     spawn(process.execPath, words, { cwd: REPOSITORY, stdio: "inherit" }).on("exit", (code) => resolve(code === 0)).on("error", () => resolve(false));
   });
-}
-
-/** Calls back after a change has settled; changes during a build lead to one more build. */
-function watchFolders({ site }: Options, changed: () => Promise<void>): void {
-  let timer: NodeJS.Timeout | undefined;
-  let running = false;
-  let again = false;
-  const build = async (): Promise<void> => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
-    do {
-      again = false;
-      await changed();
-    } while (again);
-    running = false;
-  };
-  const folders = [join(site, "content"), join(site, "_data"), join(REPOSITORY, "src"), join(REPOSITORY, "_includes"), join(REPOSITORY, "eleventy.config.ts")];
-  for (const folder of folders.filter((path) => existsSync(path))) {
-    watch(folder, { recursive: true }, () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void build(), QUIET_MS);
-    });
-  }
 }

@@ -12,7 +12,8 @@ export function pages(config: EleventyConfig, build: SiteBuild): void {
   }
 }
 
-function viewOf({ site, rendered, assets }: SiteBuild, page: Page): PageView {
+/** What the layout of a page draws from. */
+export function viewOf({ site, rendered, assets }: Pick<SiteBuild, "site" | "rendered" | "assets">, page: Page): PageView {
   const language = site.languages.find(({ code }) => code === page.language);
   const strings = site.strings.get(page.language);
   const document = rendered.documents.get(page.file);

@@ -1,6 +1,7 @@
 // The passes over each finished page, in order; the last one hands it over, so that no page is kept.
 import { setImmediate } from "node:timers/promises";
 import type { EleventyConfig } from "@11ty/eleventy";
+import type { Site } from "../model/site.ts";
 import { relativeLinks } from "../transform/relative-links.ts";
 import type { SiteBuild } from "./site-build.ts";
 
@@ -9,11 +10,8 @@ const PAGES_AT_ONCE = 4;
 
 /** Adds the passes. */
 export function transforms(config: EleventyConfig, { site, take }: SiteBuild): void {
-  const base = new URL(site.config.url).pathname;
   config.addTransform("relative-links", function relative(content) {
-    const path = pathOf(this.page.outputPath);
-    // A host serves 404.html at any depth, so its links must be absolute.
-    return path === "404.html" ? relativeLinks(content, { prefix: base }) : relativeLinks(content, { from: path });
+    return withOwnLinks(content, pathOf(this.page.outputPath), site);
   });
   let pages = 0;
   config.addTransform("hand-over", async function handOver(content) {
@@ -21,6 +19,12 @@ export function transforms(config: EleventyConfig, { site, take }: SiteBuild): v
     if (++pages % PAGES_AT_ONCE === 0) await setImmediate();
     return "";
   });
+}
+
+/** A page with links that work where it stands. @param path its path in the output folder */
+export function withOwnLinks(content: string, path: string, { config }: Site): string {
+  // A host serves 404.html at any depth, so its links must be absolute.
+  return relativeLinks(content, path === "404.html" ? { prefix: new URL(config.url).pathname } : { from: path });
 }
 
 function pathOf(outputPath: string): string {

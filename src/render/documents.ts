@@ -30,6 +30,8 @@ export interface RenderedSite {
   cited: Map<string, readonly string[]>;
   /** Pages that cite a source, by language, then source id. */
   citedOn: Map<string, Map<string, Page[]>>;
+  /** Reads and draws the text of one page again, as it is now; what other pages say of it stays as it was. */
+  redraw(page: Page): void;
 }
 
 /** A page that was read: its tokens until it is drawn, or what it was drawn as. */
@@ -52,7 +54,7 @@ export function renderDocuments(site: Site, components: Components): RenderedSit
   const holds = (name: string) => (entry: Parsed): boolean => entry.collected.directives.some((directive) => directive.name === name);
   const pagesHolding = (name: string): Map<string, Page> => new Map(parsed.filter(holds(name)).map(({ page }) => [page.language, page]));
   const pageWith: PageWith = (language, name, attributes) => parsed.find(({ page, collected }) => page.language === language && collected.directives.some((directive) => directive.name === name && isDeepStrictEqual(directive.attributes, attributes)))?.page;
-  const result: RenderedSite = { contents: new Map(), dossiers: new Map(), checklists: new Map(), documents: new Map(), cited: new Map(), citedOn: new Map(site.languages.map(({ code }) => [code, new Map()])) };
+  const result: RenderedSite = { contents: new Map(), dossiers: new Map(), checklists: new Map(), documents: new Map(), cited: new Map(), citedOn: new Map(site.languages.map(({ code }) => [code, new Map()])), redraw: (page) => redraw(page) };
   let glossaryUrls: ReadonlyMap<string, string> = new Map();
   const draw = (page: Page, env: object, tokens: Token[]): Drawn => {
     const cited = new Set<string>();
@@ -60,10 +62,22 @@ export function renderDocuments(site: Site, components: Components): RenderedSit
     const environment: RenderEnvironment = { ...env, context, directives: components.directives, glossaryUrl: glossaryUrls.get(page.language), remarks: { computed: [], hasExample: false } };
     return { markup: markdown.renderer.render(tokens, markdown.options, environment), cited: [...cited] };
   };
-  for (const page of site.pages) {
+  const parse = (page: Page): { env: object; tokens: Token[]; collected: Collected } => {
     const env = {};
     const tokens: Token[] = markdown.parse(page.body, env);
-    const collected = collect(site, page, tokens, readAmounts);
+    return { env, tokens, collected: collect(site, page, tokens, readAmounts) };
+  };
+  const keep = (page: Page, collected: Collected, { markup, cited }: Drawn): void => {
+    const ids = new Set([...markup.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] ?? ""));
+    result.documents.set(page.file, { ...collected, html: markup, ids });
+    result.cited.set(page.file, cited);
+  };
+  const redraw = (page: Page): void => {
+    const { env, tokens, collected } = parse(page);
+    keep(page, collected, draw(page, env, tokens));
+  };
+  for (const page of site.pages) {
+    const { env, tokens, collected } = parse(page);
     // Tokens take many times the room of the text; a page that asks nothing of others needs them no longer.
     parsed.push({ page, collected, drawing: isSelfContained(collected) ? draw(page, env, tokens) : { env, tokens } });
   }
@@ -75,12 +89,10 @@ export function renderDocuments(site: Site, components: Components): RenderedSit
   const listsLast = parsed.toSorted((a, b) => Number(listsCitations(a)) - Number(listsCitations(b)));
   for (const entry of listsLast) {
     const { page, collected, drawing } = entry;
-    const { markup, cited } = "tokens" in drawing ? draw(page, drawing.env, drawing.tokens) : drawing;
-    const ids = new Set([...markup.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] ?? ""));
-    result.documents.set(page.file, { ...collected, html: markup, ids });
-    result.cited.set(page.file, cited);
+    const drawn = "tokens" in drawing ? draw(page, drawing.env, drawing.tokens) : drawing;
+    keep(page, collected, drawn);
     const byId = result.citedOn.get(page.language);
-    if (!listsCitations(entry)) for (const id of cited) byId?.set(id, [...(byId.get(id) ?? []), page]);
+    if (!listsCitations(entry)) for (const id of drawn.cited) byId?.set(id, [...(byId.get(id) ?? []), page]);
   }
   return result;
 }

@@ -23,8 +23,10 @@ const MOST_AT_ONCE = 4;
 export interface Indexing {
   /** Adds a page to its index; the same texts in the same order give the same bytes. */
   add(text: SearchText): void;
+  /** All texts are added: Pagefind can write the indexes while we go on. */
+  end(): void;
   /**
-   * The files of the search, once all texts are added, in the order of their paths.
+   * The files of the search, in the order of their paths.
    * @throws EnvironmentError when Pagefind cannot be run, does not answer, or leaves out a page
    */
   files(): Promise<SearchFile[]>;
@@ -49,8 +51,10 @@ export function startIndexing(pages: readonly Page[], most?: number): Indexing {
       const { tag, add } = indexOf(page);
       add({ url: page.url, content: tag === page.language ? markup : markup.replace(`<html lang="${page.language}">`, `<html lang="${tag}">`) });
     },
-    async files() {
+    end() {
       for (const { end } of indexes.values()) end();
+    },
+    async files() {
       const made = await Promise.all([...indexes.values()].map(({ files }) => files));
       const joined = joinIndexes(made);
       verifyIndex(joined, pages);

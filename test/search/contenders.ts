@@ -34,6 +34,7 @@ const TWINS = /<p data-pagefind-ignore data-pagefind-meta=[^>]*><\/p>/g;
 function indexTexts(texts: readonly SearchText[]): Promise<SearchFile[]> {
   const index = startIndexing(texts.map(({ page }) => page));
   for (const text of texts) index.add(text);
+  index.end();
   return index.files();
 }
 

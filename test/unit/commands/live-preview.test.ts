@@ -1,0 +1,84 @@
+// What a saved file leads to while the site is served.
+import { setTimeout } from "node:timers/promises";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { livePreview, type LivePreview } from "../../../src/commands/live-preview.ts";
+
+const live = suite("live preview");
+/** Longer than a burst of changes may last. */
+const SETTLED_MS = 300;
+
+/** A preview that keeps a diary; these pages can be shown by themselves. */
+function preview(quick: readonly string[], build = async (): Promise<boolean> => true): { diary: string[]; changed: LivePreview } {
+  const diary: string[] = [];
+  const changed = livePreview({
+    async rebuild() {
+      diary.push("build");
+      const result = await build();
+      diary.push(result ? "built" : "failed");
+      return result;
+    },
+    async read() {
+      diary.push("read");
+      return { show: async (file) => quick.includes(file) && diary.push(`show ${file}`) > 0 };
+    },
+    reload: () => void diary.push("reload"),
+  });
+  return { diary, changed };
+}
+
+live("an edited page is shown at once, then the site is built", async () => {
+  const { diary, changed } = preview(["content/nl/a.md"]);
+  await changed.read();
+  changed.file("content/nl/a.md");
+  await setTimeout(SETTLED_MS);
+  assert.equal(diary, ["read", "show content/nl/a.md", "reload", "build", "built", "reload"]);
+});
+
+live("what cannot be shown by itself is read again after the build, and until then nothing is shown by itself", async () => {
+  const { diary, changed } = preview(["content/nl/a.md"]);
+  await changed.read();
+  changed.file("_data/site.json");
+  changed.file("content/nl/a.md");
+  await setTimeout(SETTLED_MS);
+  assert.equal(diary, ["read", "build", "built", "reload", "read"]);
+});
+
+live("changes in a burst lead to one build", async () => {
+  const { diary, changed } = preview([]);
+  for (const name of ["a", "b", "c"]) changed.file(`content/nl/${name}.md`);
+  await setTimeout(SETTLED_MS);
+  assert.is(diary.filter((line) => line === "build").length, 1);
+});
+
+live("a page that is edited during a build is shown again after it, and built once more", async () => {
+  const waiting: ((isBuilt: boolean) => void)[] = [];
+  const builds = [new Promise<boolean>((resolve) => waiting.push(resolve)), Promise.resolve(true)];
+  const { diary, changed } = preview(["content/nl/a.md"], () => builds.shift() ?? Promise.resolve(true));
+  await changed.read();
+  changed.file("content/nl/a.md");
+  await setTimeout(SETTLED_MS);
+  changed.file("content/nl/a.md");
+  await setTimeout(SETTLED_MS);
+  for (const finish of waiting) finish(true);
+  await setTimeout(SETTLED_MS);
+  assert.equal(diary.slice(3), ["build", "show content/nl/a.md", "reload", "built", "show content/nl/a.md", "reload", "build", "built", "reload"]);
+});
+
+live("a build that fails leaves on screen what is there", async () => {
+  const { diary, changed } = preview([], async () => false);
+  changed.file("content/nl/a.md");
+  await setTimeout(SETTLED_MS);
+  assert.equal(diary, ["build", "failed"]);
+});
+
+live("once the generator itself has changed, this process shows nothing by itself any more", async () => {
+  const { diary, changed } = preview(["content/nl/a.md"]);
+  await changed.read();
+  changed.generator();
+  changed.file("content/nl/a.md");
+  await setTimeout(SETTLED_MS);
+  assert.equal(diary, ["read", "build", "built", "reload"]);
+});
+
+live.run();
