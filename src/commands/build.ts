@@ -1,5 +1,6 @@
 // Builds a site: read, check, compile, index, publish.
 import Eleventy from "@11ty/eleventy";
+import { openIndexCache } from "../cache/index-cache.ts";
 import { copyDay } from "../export/copy-day.ts";
 import { makeHandbook } from "../handbook/make-handbook.ts";
 import { drawPrintPages } from "../handbook/print-pages.ts";
@@ -62,7 +63,8 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   const { site, rendered } = withHandbook(read, handbook.map(({ file }) => file));
   progress.step(`Compiling ${site.pages.length} pages`);
   const hasWorker = site.config.offline.serviceWorker && !options.preview;
-  const search = startIndexing(searchablePages(site));
+  const kept = openIndexCache(options.site);
+  const search = startIndexing(searchablePages(site), { kept });
   const queryData = await prepareSearch(site, rendered.documents, search.add);
   search.end();
   const scripts = await queryScripts(queryData);
@@ -82,6 +84,7 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   for (const picture of site.pictures.values()) output.write({ path: picture.output, content: pictureBytes(picture) });
   progress.step("Indexing");
   for (const file of await search.files()) output.write(file);
+  kept.trim();
   progress.step("Verifying");
   const broken = verifier.problems(output.sizes);
   if (broken.length > 0) throw new ContentError(broken);

@@ -4,18 +4,11 @@ import { z } from "zod";
 import type { Page } from "../model/page.ts";
 import { EnvironmentError } from "../model/problem.ts";
 import { shardCount, shardOf, shardTag } from "../model/search-shards.ts";
-import { withPagefind } from "./pagefind-service.ts";
+import { startIndex, type Index, type KeptIndexes, type SearchFile } from "./make-index.ts";
 import type { SearchText } from "./search-texts.ts";
+import { turns } from "./turns.ts";
 
-export interface SearchFile {
-  path: string;
-  content: Uint8Array;
-}
-
-/** Pagefind's own interfaces, which we replace by ours. */
-const NOT_NEEDED = /(^|\/)pagefind-(ui|modular-ui|component-ui|highlight|playground)|\.css$/;
 const ENTRY = "pagefind-entry.json";
-const IN_FLIGHT = 64;
 /** Programs at work at the same time: each takes a processor, and memory for its pages. */
 const MOST_AT_ONCE = 4;
 
@@ -32,14 +25,18 @@ export interface Indexing {
   files(): Promise<SearchFile[]>;
 }
 
-/**
- * Begins the indexes of these pages.
- * @param most pages in one index, when not the usual number
- */
-export function startIndexing(pages: readonly Page[], most?: number): Indexing {
+export interface IndexingOptions {
+  /** Pages in one index, when not the usual number. */
+  most?: number;
+  /** Where indexes are kept from one build to the next. */
+  kept?: KeptIndexes;
+}
+
+/** Begins the indexes of these pages. */
+export function startIndexing(pages: readonly Page[], { most, kept }: IndexingOptions = {}): Indexing {
   const turn = turns(Math.min(MOST_AT_ONCE, availableParallelism()));
   const shards = new Map([...new Set(pages.map(({ language }) => language))].map((language) => [language, shardCount(pages.filter((page) => page.language === language).length, most)]));
-  const indexes = new Map([...shards].flatMap(([language, count]) => Array.from({ length: count }, (_, at) => shardTag(language, at + 1))).map((tag) => [tag, startIndex(turn)]));
+  const indexes = new Map([...shards].flatMap(([language, count]) => Array.from({ length: count }, (_, at) => shardTag(language, at + 1))).map((tag) => [tag, startIndex(turn, kept)]));
   const indexOf = ({ language, url }: Page): { tag: string; add: Index["add"]; end: Index["end"] } => {
     const tag = shardTag(language, shardOf(url, shards.get(language) ?? 1));
     const index = indexes.get(tag);
@@ -60,77 +57,6 @@ export function startIndexing(pages: readonly Page[], most?: number): Indexing {
       verifyIndex(joined, pages);
       return joined.map(({ path, content }) => ({ path: `pagefind/${path}`, content })).toSorted((a, b) => (a.path < b.path ? -1 : 1));
     },
-  };
-}
-
-interface Index {
-  add(file: { url: string; content: string }): void;
-  end(): void;
-  files: Promise<SearchFile[]>;
-}
-
-/** One index, made by a Pagefind of its own. */
-function startIndex(turn: Turn): Index {
-  const waiting = new WaitingFiles();
-  const files = turn(() =>
-    withPagefind(async (pagefind, answer) => {
-      const { index, errors } = await answer(pagefind.createIndex({}));
-      if (!index) throw new Error(errors.join("; "));
-      for (let batch = await waiting.take(); batch.length > 0; batch = await waiting.take()) {
-        const added = await answer(Promise.all(batch.map((file) => index.addHTMLFile(file))));
-        const refused = added.flatMap((reply) => reply.errors);
-        if (refused.length > 0) throw new Error(refused.join("; "));
-      }
-      const { files: made, errors: failed } = await answer(index.getFiles());
-      if (failed.length > 0) throw new Error(failed.join("; "));
-      return made.filter(({ path }) => !NOT_NEEDED.test(path));
-    }),
-  );
-  // A failure is told when the files are asked for.
-  files.catch(() => {});
-  return { add: (file) => waiting.add(file), end: () => waiting.end(), files };
-}
-
-/** Files on their way to Pagefind. */
-class WaitingFiles {
-  #files: { url: string; content: string }[] = [];
-  #isWhole = false;
-  #wake = (): void => {};
-
-  add(file: { url: string; content: string }): void {
-    this.#files.push(file);
-    this.#wake();
-  }
-
-  /** No more will come. */
-  end(): void {
-    this.#isWhole = true;
-    this.#wake();
-  }
-
-  /** The next ones as soon as there are any; none at the end. */
-  async take(): Promise<{ url: string; content: string }[]> {
-    if (this.#files.length === 0 && !this.#isWhole) await new Promise<void>((resolve) => (this.#wake = resolve));
-    return this.#files.splice(0, IN_FLIGHT);
-  }
-}
-
-type Turn = <Result>(work: () => Promise<Result>) => Promise<Result>;
-
-/** Lets so many works run at once; the others wait for their turn. */
-function turns(atOnce: number): Turn {
-  const waiting: (() => void)[] = [];
-  let free = atOnce;
-  return async (work) => {
-    if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve));
-    else free--;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free++;
-    }
   };
 }
 

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Pagefind, Ranking } from "../../src/client/pagefind.ts";
-import type { SearchFile } from "../../src/search/index-pages.ts";
+import type { SearchFile } from "../../src/search/make-index.ts";
 
 /** Writes an index to a folder. */
 export function writeIndex(folder: string, files: readonly SearchFile[]): void {

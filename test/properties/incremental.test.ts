@@ -1,0 +1,98 @@
+// Whatever is edited, a build with all that is kept from earlier builds gives the bytes of a build that knows nothing.
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { pick, randomFrom, type Random } from "../../src/bench/random.ts";
+import { buildInto, page } from "../torture/site.ts";
+import { fixtures } from "../build/command.ts";
+
+/** Each edit costs two builds; WEGWIJZER_EDITS asks for more, WEGWIJZER_SEED for others. */
+const EDITS = Number(process.env["WEGWIJZER_EDITS"] ?? 12);
+const SEED = Number(process.env["WEGWIJZER_SEED"] ?? 1);
+const LANGUAGES = ["en", "nl", "fr"];
+
+const incremental = suite("incremental builds");
+const folder = mkdtempSync(join(tmpdir(), "wegwijzer-incremental-"));
+const [site, clean] = [join(folder, "site"), join(folder, "clean")];
+incremental.after(() => rmSync(folder, { recursive: true, force: true }));
+
+let number = 0;
+/** A word that the site may not have yet. */
+const word = (random: Random): string => pick(["fiets", "bel", "remblok", "spaak", "velg"], random) + pick(["", "beheer", "plan", String(number)], random);
+const text = (random: Random): string => `## ${word(random)}\n\n${Array.from({ length: 5 }, () => word(random)).join(" ")}, see [home](index.md).\n`;
+const added = (): string[] => readdirSync(join(site, "content/nl")).filter((name) => name.startsWith("page-"));
+/** Does the same to a page in every language, as its twins must stay together. */
+const everywhere = (change: (file: string) => void, name: string): void => LANGUAGES.forEach((code) => change(join(site, "content", code, name)));
+const write = (random: Random, name: string): void => everywhere((file) => writeFileSync(file, page(text(random))), name);
+
+interface Edit {
+  name: string;
+  /** Does it; false when it cannot be done now. */
+  edit(random: Random): boolean;
+}
+
+const EDITS_KNOWN: readonly Edit[] = [
+  { name: "add a page", edit: (random) => (write(random, `page-${number}.md`), true) },
+  { name: "change the text of a page in one language", edit: (random) => editOne(random, (file) => writeFileSync(file, page(text(random)))) },
+  { name: "change a title in one language", edit: (random) => editOne(random, (file) => writeFileSync(file, readFileSync(file, "utf8").replace(/^title: .*$/m, `title: "${word(random)} ${number}"`))) },
+  { name: "rename a page", edit: (random) => withAdded(random, (name) => everywhere((file) => renameSync(file, file.replace(/page-[\w-]+\.md$/, `page-${number}-b.md`)), name)) },
+  { name: "delete a page", edit: (random) => withAdded(random, (name) => everywhere((file) => rmSync(file), name)) },
+  { name: "put a page in a section", edit: (random) => (write(random, `page-${number}.md`), LANGUAGES.forEach((code) => cpSync(join(site, "content", code, `page-${number}.md`), join(site, "content", code, `section-${number}/index.md`))), everywhere((file) => rmSync(file), `page-${number}.md`), everywhere((file) => writeFileSync(file, readFileSync(file, "utf8").replace("(index.md)", "(../index.md)")), `section-${number}/index.md`), true) },
+  { name: "change the site's title", edit: (random) => editData((config) => ({ ...config, title: Object.fromEntries(LANGUAGES.map((code) => [code, `${word(random)} ${number}`])) })) },
+  { name: "change how words are split", edit: (random) => (writeFileSync(join(site, "_data/compounds.json"), JSON.stringify({ nl: { split: [`fiets|${pick(["beheer", "plan"], random)}`], whole: [] } })), true) },
+  { name: "change nothing", edit: () => true },
+];
+
+function editOne(random: Random, change: (file: string) => void): boolean {
+  return withAdded(random, (name) => change(join(site, "content", pick(LANGUAGES, random), name)));
+}
+
+function withAdded(random: Random, change: (name: string) => void): boolean {
+  const names = added();
+  if (names.length === 0) return false;
+  change(pick(names, random));
+  return true;
+}
+
+function editData(change: (config: object) => object): boolean {
+  const file = join(site, "_data/site.json");
+  writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, "utf8")))));
+  return true;
+}
+
+/** What a build that knows nothing gives. */
+function cleanList(): string {
+  rmSync(clean, { recursive: true, force: true });
+  cpSync(site, join(clean, "site"), { recursive: true, filter: (path) => !path.includes(".cache") });
+  const { code, stderr } = buildInto(join(clean, "site"), join(clean, "out"));
+  assert.is(code, 0, stderr);
+  return readFileSync(join(clean, "out/SHA256SUMS"), "utf8");
+}
+
+incremental(`${EDITS} random edits, seed ${SEED}: after each the site is what a clean build makes of it, byte for byte`, () => {
+  cpSync(join(fixtures, "three-languages"), site, { recursive: true });
+  const random = randomFrom(SEED);
+  const done: string[] = [];
+  for (number = 1; number <= EDITS; ) {
+    const { name, edit } = pick(EDITS_KNOWN, random);
+    if (!edit(random)) continue;
+    done.push(name);
+    const { code, stderr } = buildInto(site, join(folder, "out"));
+    assert.is(code, 0, `${done.join(", ")}: ${stderr}`);
+    assert.is(readFileSync(join(folder, "out/SHA256SUMS"), "utf8"), cleanList(), done.join(", "));
+    number++;
+  }
+  assert.ok(existsSync(join(site, ".cache")), "something was kept");
+});
+
+incremental("a cache that belongs to another state of the site, or is spoiled, changes no byte", () => {
+  const wanted = cleanList();
+  for (const file of readdirSync(join(site, ".cache/wegwijzer/search"))) writeFileSync(join(site, ".cache/wegwijzer/search", file), "spoiled");
+  rmSync(join(site, ".cache/wegwijzer/last-build.json"));
+  assert.is(buildInto(site, join(folder, "out")).code, 0);
+  assert.is(readFileSync(join(folder, "out/SHA256SUMS"), "utf8"), wanted);
+});
+
+incremental.run();

@@ -1,0 +1,56 @@
+// What is kept of the search between builds.
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { openIndexCache } from "../../../src/cache/index-cache.ts";
+
+const cache = suite("index cache");
+const KEYS = ["a", "b", "c"].map((letter) => letter.repeat(64));
+const [A = "", B = "", C = ""] = KEYS;
+let site = "";
+cache.before.each(() => void (site = mkdtempSync(join(tmpdir(), "wegwijzer-cache-"))));
+cache.after.each(() => rmSync(site, { recursive: true, force: true }));
+
+const folder = (): string => join(site, ".cache/wegwijzer/search");
+const files = (size: number): { path: string; content: Uint8Array }[] => [{ path: "é.pf_index", content: new Uint8Array(size).fill(7) }, { path: "leeg", content: new Uint8Array() }];
+
+cache("what is kept comes back byte for byte, also in a later build", () => {
+  const first = openIndexCache(site);
+  assert.is(first.isEmpty, true);
+  first.put(A, files(1000));
+  const later = openIndexCache(site);
+  assert.is(later.isEmpty, false);
+  assert.equal(later.get(A)?.map(({ path, content }) => [path, [...content]]), files(1000).map(({ path, content }) => [path, [...content]]));
+  assert.is(later.get(B), undefined);
+});
+
+cache("a file with a byte more, a byte less or another byte is not believed, and removed", () => {
+  for (const harm of [(path: string) => appendFileSync(path, "x"), (path: string) => writeFileSync(path, readFileSync(path).subarray(0, -1)), (path: string) => writeFileSync(path, readFileSync(path).fill(8, 200, 201)), (path: string) => writeFileSync(path, "")]) {
+    openIndexCache(site).put(A, files(1000));
+    harm(join(folder(), A));
+    assert.is(openIndexCache(site).get(A), undefined);
+    assert.equal(readdirSync(folder()), []);
+  }
+});
+
+cache("what the last build had no use for goes, the oldest first, beyond twice the size of what it used", () => {
+  const old = openIndexCache(site);
+  for (const key of [A, B]) old.put(key, files(1500));
+  utimesSync(join(folder(), A), 1, 1);
+  const now = openIndexCache(site);
+  now.put(C, files(1000));
+  now.trim();
+  assert.equal(readdirSync(folder()).toSorted(), [B, C]);
+});
+
+cache("a folder that cannot be made is no fault", () => {
+  writeFileSync(join(site, ".cache"), "");
+  const none = openIndexCache(site);
+  none.put(A, files(10));
+  none.trim();
+  assert.is(none.get(A), undefined);
+});
+
+cache.run();
