@@ -26,9 +26,20 @@ ${list(branch, section)}
 function list(branch: Branch, parent: Page): Html {
   const children = childrenOf(branch.site, parent);
   if (children.length === 0) return nothing;
+  const closed = closedItems(children);
   return html`<ul>
-${children.map((child) => html`<li>${link(branch, child)}${branch.open.has(child) && list(branch, child)}</li>
-`)}</ul>`;
+${children.map((child, index) => (branch.open.has(child) ? html`<li>${link(branch, child)}${list(branch, child)}</li>
+` : closed[index]))}</ul>`;
+}
+
+const drawn = new WeakMap<readonly Page[], readonly Html[]>();
+
+/** The items of pages that are neither shown nor open: the same on every page of the site, so drawn once. */
+function closedItems(pages: readonly Page[]): readonly Html[] {
+  const items = drawn.get(pages) ?? pages.map((page) => html`<li><a href="${page.url}">${shortTitle(page)}</a></li>
+`);
+  drawn.set(pages, items);
+  return items;
 }
 
 function link({ page }: Branch, target: Page): Html {

@@ -16,12 +16,22 @@ export function element(tag: string, children: readonly Node[], attributes: Read
 
 /** The tree with each element replaced by what `change` makes of it, children first. */
 export function mapElements(nodes: readonly Node[], change: (element: Element) => readonly Node[]): Node[] {
-  return nodes.flatMap((node) => (typeof node === "string" ? [node] : change({ ...node, children: mapElements(node.children, change) })));
+  const made: Node[] = [];
+  for (const node of nodes) {
+    if (typeof node === "string") made.push(node);
+    else made.push(...change({ tag: node.tag, attributes: node.attributes, children: mapElements(node.children, change) }));
+  }
+  return made;
 }
 
-/** Every element of the tree. */
-export function elementsIn(nodes: readonly Node[]): Element[] {
-  return nodes.flatMap((node) => (typeof node === "string" ? [] : [node, ...elementsIn(node.children)]));
+/** Every element of the tree, each before those in it. */
+export function elementsIn(nodes: readonly Node[], found: Element[] = []): Element[] {
+  for (const node of nodes) {
+    if (typeof node === "string") continue;
+    found.push(node);
+    elementsIn(node.children, found);
+  }
+  return found;
 }
 
 /** The tree's text. */
