@@ -6,10 +6,10 @@ import type { Page } from "../model/page.ts";
 import type { Label } from "../model/schema/config.ts";
 import { say, twinsOf, type Site } from "../model/site.ts";
 import { indexLanguage } from "./language-modules.ts";
-import { compoundMarker, type Mark } from "./mark-compounds.ts";
+import { compoundMarker, type CompoundMarker } from "./mark-compounds.ts";
 import { queryDataOf, type QueryData } from "./query-data.ts";
 import { namesByPage } from "./thesaurus.ts";
-import { WordCount } from "./vocabulary.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 /** After so many pages Pagefind is fed, which runs beside us. */
 const PAGES_AT_ONCE = 4;
@@ -30,15 +30,14 @@ export async function prepareSearch(site: Site, documents: ReadonlyMap<string, D
   const names = namesByPage(site);
   for (const { code } of site.languages) {
     const list = site.compounds[code];
-    const mark = compoundMarker(await indexLanguage(code), list);
-    const words = new WordCount();
+    const marker = compoundMarker(await indexLanguage(code), list);
     const own = pages.filter(({ language }) => language === code);
     for (const [index, page] of own.entries()) {
-      const markup = searchableHtml(site, page, documents.get(page.file)?.html ?? "", mark, names.get(page.key) ?? [], words);
+      const markup = searchableHtml(site, page, documents.get(page.file)?.html ?? "", marker, names.get(page.key) ?? []);
       take({ page, markup });
       if (index % PAGES_AT_ONCE === 0) await setImmediate();
     }
-    queryData.push(await queryDataOf(site, documents, { language: code, pages: own.length, vocabulary: words.vocabulary() }));
+    queryData.push(await queryDataOf(site, documents, { language: code, pages: own.length, vocabulary: vocabularyOf(marker.written()) }));
   }
   return queryData;
 }
@@ -56,7 +55,7 @@ const TITLES = /<(?:ul|section) class="(?:source-list|references)"/g;
 const UNSOUGHT = /(?<=<(?:a class="whole-address"|span class="citation-evidence")[^>]*>)[^<]*/g;
 
 /** What the index sees of a page: its title, short title and description (which weigh more), its text, what results can be filtered on, and its other names: the last part of its address, what it is about by other names, its titles in other languages. */
-function searchableHtml(site: Site, page: Page, markup: string, mark: Mark, names: readonly string[], words: WordCount): string {
+function searchableHtml(site: Site, page: Page, markup: string, marker: CompoundMarker, names: readonly string[]): string {
   const { front, language } = page;
   const { kinds, roles, phases } = site.taxonomy;
   const filters = [
@@ -65,12 +64,12 @@ function searchableHtml(site: Site, page: Page, markup: string, mark: Mark, name
     ...chosen(phases, front.phases ?? [], "phase"),
   ].map(({ name, label }) => html`<p data-pagefind-ignore data-pagefind-filter="${name}[data-value]" data-value="${say(label.title, language)}"></p>`);
   const twins = twinsOf(site, page).map((twin) => html`<p data-pagefind-ignore data-pagefind-meta="twin_${twin.language}[data-title], address_${twin.language}[data-url]" data-title="${twin.front.title}" data-url="${twin.url}"></p>`);
-  const slug = html`<p data-pagefind-ignore data-pagefind-meta="slug[data-words]" data-words="${mark((page.url.split("/").at(-2) ?? "").replaceAll("-", " "))}"></p>`;
-  const known = names.length === 0 ? nothing : html`<p data-pagefind-ignore data-pagefind-meta="names[data-words]" data-words="${mark(names.join(", "))}"></p>`;
+  const slug = html`<p data-pagefind-ignore data-pagefind-meta="slug[data-words]" data-words="${marker.mark((page.url.split("/").at(-2) ?? "").replaceAll("-", " "))}"></p>`;
+  const known = names.length === 0 ? nothing : html`<p data-pagefind-ignore data-pagefind-meta="names[data-words]" data-words="${marker.mark(names.join(", "))}"></p>`;
   const text = markup.replace(REPEATS, "$& data-pagefind-ignore").replace(UNSOUGHT, "").replace(TITLES, "$& data-pagefind-weight=\"0.3\"");
   const body = html`<h1>${front.title}</h1><p data-pagefind-weight="10">${front.navTitle}</p><p data-pagefind-weight="3">${front.description}</p>`.markup + text;
-  words.add(html`${front.title}`.markup);
-  return html`<!doctype html><html lang="${language}"><head><title>${front.title}</title></head><body><main data-pagefind-body>${raw(mark(body, words))}${filters}${slug}${known}${twins}</main></body></html>`.markup;
+  marker.count(html`${front.title}`.markup);
+  return html`<!doctype html><html lang="${language}"><head><title>${front.title}</title></head><body><main data-pagefind-body>${raw(marker.markAndCount(body))}${filters}${slug}${known}${twins}</main></body></html>`.markup;
 }
 
 function chosen(labels: readonly Label[], ids: readonly string[], name: string): { name: string; label: Label }[] {
