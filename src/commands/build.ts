@@ -64,8 +64,8 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   progress.step(`Compiling ${site.pages.length} pages`);
   const hasWorker = site.config.offline.serviceWorker && !options.preview;
   const kept = openIndexCache(options.site);
-  const search = startIndexing(searchablePages(site), { kept });
-  const queryData = await prepareSearch(site, rendered.documents, search.add);
+  const search = startIndexing(searchablePages(site), { kept, most: options.pagesPerIndex });
+  const queryData = await prepareSearch(site, rendered.documents, { take: search.add, most: options.pagesPerIndex });
   search.end();
   const scripts = await queryScripts(queryData);
   const dossier = dossierScripts(site, rendered.documents);

@@ -33,6 +33,8 @@ export interface Options {
   confirmTranslation: string | undefined;
   /** Absolute path of the file that gets the time and memory of each step; for the benchmark. */
   phases: string | undefined;
+  /** Most pages in one index of the search, where a test wants few; no option of the command line. */
+  pagesPerIndex?: number;
 }
 
 /** Options of one command only. */

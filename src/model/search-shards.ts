@@ -4,6 +4,15 @@ import { sha256 } from "./checksums.ts";
 /** Pages in one index at most, about. Pagefind needs some 0.55 MB of memory a page, and works on one processor most of the time. */
 const PAGES = 2500;
 
+/** One of several indexes of a language, as the browser must know it. */
+export interface Shard {
+  /** The language tag under which Pagefind keeps it, with which the ids of its pages begin. */
+  tag: string;
+  pages: number;
+  /** How long a page of it is on average: 1 is the average of all pages of the language. */
+  length: number;
+}
+
 /** How many indexes a language with so many pages gets. It depends on nothing else, so that every machine makes the same. @param most pages in one */
 export function shardCount(pages: number, most: number = PAGES): number {
   return Math.max(1, Math.ceil(pages / most));
@@ -17,4 +26,26 @@ export function shardOf(url: string, count: number): number {
 /** The language tag under which Pagefind keeps an index: "nl" for the first, "nl-x-2" for the second (a private use subtag, RFC 5646 §2.2.7). */
 export function shardTag(language: string, shard: number): string {
   return shard === 1 ? language : `${language}-x-${shard}`;
+}
+
+/** The language that an index belongs to. */
+export function languageOfTag(tag: string): string {
+  return tag.replace(/-x-\d+$/, "");
+}
+
+/**
+ * The indexes of a language; none where it has one.
+ * @param pages the address of each page, and how many words it has
+ */
+export function shardsOf(language: string, pages: readonly { url: string; length: number }[], most?: number): Shard[] | undefined {
+  const count = shardCount(pages.length, most);
+  if (count === 1) return undefined;
+  const words = Array.from({ length: count }, () => [] as number[]);
+  for (const { url, length } of pages) words[shardOf(url, count) - 1]?.push(length);
+  const all = averageOf(words.flat());
+  return words.map((own, index) => ({ tag: shardTag(language.toLowerCase(), index + 1), pages: own.length, length: Number((averageOf(own) / all).toFixed(6)) }));
+}
+
+function averageOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0) / Math.max(1, numbers.length);
 }

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { z } from "zod";
 import type { Page } from "../model/page.ts";
 import { EnvironmentError } from "../model/problem.ts";
-import { shardCount, shardOf, shardTag } from "../model/search-shards.ts";
+import { languageOfTag, shardCount, shardOf, shardTag } from "../model/search-shards.ts";
 import { startIndex, type Index, type KeptIndexes, type SearchFile } from "./make-index.ts";
 import type { SearchText } from "./search-texts.ts";
 import { turns } from "./turns.ts";
@@ -27,7 +27,7 @@ export interface Indexing {
 
 export interface IndexingOptions {
   /** Pages in one index, when not the usual number. */
-  most?: number;
+  most?: number | undefined;
   /** Where indexes are kept from one build to the next. */
   kept?: KeptIndexes;
 }
@@ -72,13 +72,8 @@ function joinIndexes(made: readonly (readonly SearchFile[])[]): SearchFile[] {
   const files = new Map(made.flat().map((file) => [file.path, file]));
   const entries = made.flatMap((own) => own.filter(({ path }) => path === ENTRY)).map(({ content }): Entry => JSON.parse(Buffer.from(content).toString("utf8")));
   const languages = entries.flatMap((entry) => Object.entries(entry.languages)).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  if (entries.length > 1) files.set(ENTRY, { path: ENTRY, content: Buffer.from(JSON.stringify({ ...entries[0], languages: Object.fromEntries(languages.map(([tag, index]) => [tag, { ...index, wasm: index.wasm && baseOf(index.wasm) }])) })) });
+  if (entries.length > 1) files.set(ENTRY, { path: ENTRY, content: Buffer.from(JSON.stringify({ ...entries[0], languages: Object.fromEntries(languages.map(([tag, index]) => [tag, { ...index, wasm: index.wasm && languageOfTag(index.wasm) }])) })) });
   return [...files.values()].filter(({ path }) => !/^wasm\..*-x-\d+\.pagefind$/.test(path));
-}
-
-/** The language of an index. */
-function baseOf(tag: string): string {
-  return tag.replace(/-x-\d+$/, "");
 }
 
 /**
@@ -91,7 +86,7 @@ export function verifyIndex(files: readonly SearchFile[], pages: readonly Page[]
   const { languages } = entrySchema.parse(JSON.parse(Buffer.from(entry.content).toString("utf8")));
   for (const code of new Set(pages.map(({ language }) => language))) {
     const wanted = pages.filter(({ language }) => language === code).length;
-    const found = Object.entries(languages).reduce((sum, [tag, { page_count }]) => (baseOf(tag) === code.toLowerCase() ? sum + page_count : sum), 0);
+    const found = Object.entries(languages).reduce((sum, [tag, { page_count }]) => (languageOfTag(tag) === code.toLowerCase() ? sum + page_count : sum), 0);
     if (found !== wanted) throw new EnvironmentError(`Pagefind indexed ${found} of ${wanted} pages in "${code}". Search would miss the others, so nothing was published; what stood there is unchanged.`);
   }
 }

@@ -2,6 +2,7 @@
 import { wordsOf } from "../languages/words.ts";
 import type { Document } from "../model/document.ts";
 import { SEARCH_WORDS } from "../model/search-words.ts";
+import type { Shard } from "../model/search-shards.ts";
 import type { Site } from "../model/site.ts";
 import { indexLanguage } from "./language-modules.ts";
 import { conceptsFor, type QueryConcept } from "./thesaurus.ts";
@@ -12,6 +13,8 @@ export interface LanguageWords {
   language: string;
   /** How many pages can be found. */
   pages: number;
+  /** Its indexes, where it has more than one. */
+  shards?: readonly Shard[] | undefined;
   vocabulary: Vocabulary;
 }
 

@@ -5,8 +5,10 @@ import { html, nothing, raw } from "../model/html.ts";
 import type { Page } from "../model/page.ts";
 import type { Label } from "../model/schema/config.ts";
 import { say, twinsOf, type Site } from "../model/site.ts";
+import { shardCount, shardsOf } from "../model/search-shards.ts";
 import { indexLanguage } from "./language-modules.ts";
 import { compoundMarker, type CompoundMarker } from "./mark-compounds.ts";
+import { pageLength } from "./page-length.ts";
 import { queryDataOf, type QueryData } from "./query-data.ts";
 import { namesByPage } from "./thesaurus.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -20,11 +22,15 @@ export interface SearchText {
   markup: string;
 }
 
-/**
- * Writes what the search reads of every page but the search and error pages, and collects the words in it.
- * @param take is given each text, in the order of the addresses within each language
- */
-export async function prepareSearch(site: Site, documents: ReadonlyMap<string, Document>, take: (text: SearchText) => void): Promise<QueryData[]> {
+export interface Preparation {
+  /** Is given each text, in the order of the addresses within each language. */
+  take(text: SearchText): void;
+  /** Pages in one index, when not the usual number. */
+  most?: number | undefined;
+}
+
+/** Writes what the search reads of every page but the search and error pages, and collects the words in it. */
+export async function prepareSearch(site: Site, documents: ReadonlyMap<string, Document>, { take, most }: Preparation): Promise<QueryData[]> {
   const pages = searchablePages(site).toSorted((a, b) => (a.url < b.url ? -1 : 1));
   const queryData: QueryData[] = [];
   const names = namesByPage(site);
@@ -32,12 +38,15 @@ export async function prepareSearch(site: Site, documents: ReadonlyMap<string, D
     const list = site.compounds[code];
     const marker = compoundMarker(await indexLanguage(code), list);
     const own = pages.filter(({ language }) => language === code);
+    const isCut = shardCount(own.length, most) > 1;
+    const lengths: { url: string; length: number }[] = [];
     for (const [index, page] of own.entries()) {
       const markup = searchableHtml(site, page, documents.get(page.file)?.html ?? "", marker, names.get(page.key) ?? []);
+      if (isCut) lengths.push({ url: page.url, length: pageLength(markup) });
       take({ page, markup });
       if (index % PAGES_AT_ONCE === 0) await setImmediate();
     }
-    queryData.push(await queryDataOf(site, documents, { language: code, pages: own.length, vocabulary: vocabularyOf(marker.written()) }));
+    queryData.push(await queryDataOf(site, documents, { language: code, pages: own.length, shards: isCut ? shardsOf(code, lengths, most) : undefined, vocabulary: vocabularyOf(marker.written()) }));
   }
   return queryData;
 }

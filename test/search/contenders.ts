@@ -42,7 +42,7 @@ function indexTexts(texts: readonly SearchText[]): Promise<SearchFile[]> {
 /** Our search over an index of its own, by language. */
 export async function ownEngines(site: Site, documents: ReadonlyMap<string, Document>, folder: string): Promise<{ engines: Map<string, Engine>; texts: SearchText[]; data: Map<string, LanguageData> }> {
   const texts: SearchText[] = [];
-  const queryData = await prepareSearch(site, documents, (text) => texts.push(text));
+  const queryData = await prepareSearch(site, documents, { take: (text) => texts.push(text) });
   writeIndex(folder, await indexTexts(texts));
   const engines = new Map<string, Engine>();
   const data = new Map<string, LanguageData>();

@@ -123,6 +123,8 @@ function entry(languages: object): { path: string; content: Uint8Array }[] {
 limits("T69: an index that lacks a page, a language or everything is refused with the numbers", () => {
   const pages: Page[] = [bicycles("en/index.md"), bicycles("en/brakes.md"), bicycles("nl/index.md")];
   verifyIndex(entry({ en: { page_count: 2 }, nl: { page_count: 1 } }), pages);
+  verifyIndex(entry({ en: { page_count: 1 }, "en-x-2": { page_count: 1 }, nl: { page_count: 1 } }), pages);
+  assert.throws(() => verifyIndex(entry({ en: { page_count: 1 }, "nl-x-2": { page_count: 1 }, nl: { page_count: 1 } }), pages), /indexed 1 of 2 pages in "en"/);
   assert.throws(() => verifyIndex(entry({ en: { page_count: 1 }, nl: { page_count: 1 } }), pages), /indexed 1 of 2 pages in "en"/);
   assert.throws(() => verifyIndex(entry({ en: { page_count: 2 } }), pages), /indexed 0 of 1 pages in "nl"/);
   assert.throws(() => verifyIndex([], pages), /gave no index/);
