@@ -3,13 +3,28 @@ import { runScript } from "./run-script.ts";
 
 /** The part of Pagefind 1.6 that is used here. */
 export interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number; ranking: Ranking }): Promise<void>;
+  /** Before the first question, to the index of the page's language. */
+  options(options: PagefindOptions): Promise<void>;
+  /** Opens one index more, which is asked together with the first. */
+  mergeIndex(folder: string, options: PagefindOptions & { language: string }): Promise<void>;
+  /** Forgets everything, files that could not be loaded too. */
+  destroy(): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
   search(query: string | null, options?: { filters: Record<string, string> }): Promise<{ results: PagefindResult[] }>;
+}
+export interface PagefindOptions {
+  baseUrl: string;
+  excerptLength: number;
+  ranking: Ranking;
+  /** Makes the address of the list of indexes another one, so that no old list is taken for it. */
+  metaCacheTag?: string;
 }
 export interface Ranking {
   /** How much a match in a field of a page counts. */
   metaWeights: Record<string, number>;
+  /** BM25's k1 and b, where they are not Pagefind's own. */
+  termSaturation?: number;
+  pageLength?: number;
 }
 export interface PagefindResult {
   /** Names the page; the same in every answer. */

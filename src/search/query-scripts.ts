@@ -7,6 +7,8 @@ import { sha256 } from "../model/checksums.ts";
 import { queryModule } from "./language-modules.ts";
 import type { QueryData } from "./query-data.ts";
 
+/** What only a language with several indexes needs. */
+const SHARD_RULES = fileURLToPath(new URL("../client/query/shards.ts", import.meta.url));
 const STOCK = fileURLToPath(new URL("../languages/stock.ts", import.meta.url));
 
 /** A script; its name carries a hash of its content. */
@@ -32,10 +34,11 @@ export function queryScripts(languages: readonly QueryData[]): Promise<QueryScri
 async function scriptsOf({ language, vocabulary: words, ...rest }: QueryData): Promise<QueryScripts> {
   const vocabulary = named(`vocabulary-${language}`, `globalThis.searchVocabulary=${JSON.stringify(words.map(writeWordList))};\n`);
   const data = { ...rest, vocabulary: vocabulary.path };
+  const rules = rest.shards ? [`import * as rules from ${JSON.stringify(SHARD_RULES)};\n`, ", rules"] : ["", ""];
   const { outputFiles } = await build({
     ...BUNDLING,
     stdin: {
-      contents: `import { language } from ${JSON.stringify(queryModule(language) ?? STOCK)};\nglobalThis.searchLanguage = { language, data: JSON.parse(${JSON.stringify(JSON.stringify(data))}) };`,
+      contents: `${rules[0]}import { language } from ${JSON.stringify(queryModule(language) ?? STOCK)};\nglobalThis.searchLanguage = { language, data: JSON.parse(${JSON.stringify(JSON.stringify(data))})${rules[1]} };`,
       resolveDir: fileURLToPath(new URL(".", import.meta.url)),
       loader: "ts",
     },

@@ -6,6 +6,7 @@ import stemmerSupport from "lunr-languages/lunr.stemmer.support.js";
 import dutch from "lunr-languages/lunr.nl.js";
 import MiniSearch from "minisearch";
 import { LanguageData } from "../../src/client/query/language-data.ts";
+import * as shardRules from "../../src/client/query/shards.ts";
 import { Engine, rankingFor } from "../../src/client/query/engine.ts";
 import { language as stock } from "../../src/languages/stock.ts";
 import { writeWordList } from "../../src/languages/word-list.ts";
@@ -32,41 +33,49 @@ const FIRST = 10;
 /** What only our index has: other filters' values aside, the titles in other languages. */
 const TWINS = /<p data-pagefind-ignore data-pagefind-meta=[^>]*><\/p>/g;
 
-function indexTexts(texts: readonly SearchText[]): Promise<SearchFile[]> {
-  const index = startIndexing(texts.map(({ page }) => page));
+function indexTexts(texts: readonly SearchText[], most?: number): Promise<SearchFile[]> {
+  const index = startIndexing(texts.map(({ page }) => page), { most });
   for (const text of texts) index.add(text);
   index.end();
   return index.files();
 }
 
-/** Our search over an index of its own, by language. */
-export async function ownEngines(site: Site, documents: ReadonlyMap<string, Document>, folder: string): Promise<{ engines: Map<string, Engine>; texts: SearchText[]; data: Map<string, LanguageData> }> {
+/** Our search over an index of its own, by language. @param most pages in one shard of it */
+export async function ownEngines(site: Site, documents: ReadonlyMap<string, Document>, folder: string, most?: number): Promise<{ engines: Map<string, Engine>; texts: SearchText[]; data: Map<string, LanguageData> }> {
   const texts: SearchText[] = [];
-  const queryData = await prepareSearch(site, documents, { take: (text) => texts.push(text) });
-  writeIndex(folder, await indexTexts(texts));
+  const queryData = await prepareSearch(site, documents, { take: (text) => texts.push(text), most });
+  writeIndex(folder, await indexTexts(texts, most));
   const engines = new Map<string, Engine>();
   const data = new Map<string, LanguageData>();
   for (const { language: code, vocabulary, words, places: _, ...rest } of queryData) {
-    const own = new LanguageData((await indexLanguage(code)) ?? stock, { ...rest, vocabulary: "", words: words as SearchWords, places: {} }, async () => vocabulary.map(writeWordList));
+    const own = new LanguageData((await indexLanguage(code)) ?? stock, { ...rest, vocabulary: "", words: words as SearchWords, places: {} }, async () => vocabulary.map(writeWordList), rest.shards ? shardRules : undefined);
     data.set(code, own);
-    engines.set(code, new Engine(await openIndex(folder, code, rankingFor(site.languages.map((language) => language.code))), own));
+    engines.set(code, new Engine(await openIndex(folder, code, rankingFor(site.languages.map((language) => language.code)), own.shards), own));
   }
   return { engines, texts, data };
 }
 
-/** All contenders over the pages of a site. @param folder where their indexes may be written */
-export async function contenders(site: Site, documents: ReadonlyMap<string, Document>, folder: string): Promise<Contender[]> {
+/**
+ * All contenders over the pages of a site.
+ * @param folder where their indexes may be written
+ * @param most pages in one index, to see ours over several besides
+ */
+export async function contenders(site: Site, documents: ReadonlyMap<string, Document>, folder: string, most?: number): Promise<Contender[]> {
   const { engines, texts } = await ownEngines(site, documents, join(folder, "own"));
+  const shards = most === undefined ? [] : [contender("ours in shards", (await ownEngines(site, documents, join(folder, "shards"), most)).engines)];
   const plain = texts.map(({ page, markup }) => ({ page, markup: unmark(markup.replace(TWINS, "")) }));
   writeIndex(join(folder, "stock"), await indexTexts(plain));
-  const own: Contender = { name: "ours", ask: new Map([...engines].map(([code, engine]) => [code, async (question) => Promise.all((await engine.search(question)).hits.slice(0, FIRST).map(async (hit) => (await engine.page(hit)).url))])) };
   const stock: Contender = { name: "Pagefind", ask: new Map() };
   const peers = [{ name: "MiniSearch", make: miniSearch }, { name: "Lunr", make: lunrSearch }, { name: "FlexSearch", make: flexSearch }].map(({ name, make }) => ({ name, ask: new Map(site.languages.map(({ code }) => [code, make(plain.filter(({ page }) => page.language === code), code)])) }));
   for (const { code } of site.languages) {
     const pagefind = await openIndex(join(folder, "stock"), code);
     (stock.ask as Map<string, Ask>).set(code, async (question) => Promise.all((await pagefind.search(question)).results.slice(0, FIRST).map(async (result) => (await result.data()).url)));
   }
-  return [own, stock, ...peers];
+  return [contender("ours", engines), ...shards, stock, ...peers];
+}
+
+function contender(name: string, engines: ReadonlyMap<string, Engine>): Contender {
+  return { name, ask: new Map([...engines].map(([code, engine]) => [code, async (question) => Promise.all((await engine.search(question)).hits.slice(0, FIRST).map(async (hit) => (await engine.page(hit)).url))])) };
 }
 
 interface Entry {

@@ -26,21 +26,32 @@ export async function ranks(queries: readonly Query[], { ask }: Contender, keyOf
   return found;
 }
 
+/** To how many questions two do not answer with the same pages in the same order. */
+async function differing(queries: readonly Query[], one: Contender, other: Contender): Promise<number> {
+  let count = 0;
+  for (const { query, lang } of queries) {
+    const answers = await Promise.all([one, other].map(({ ask }) => ask.get(lang)?.(query)));
+    if (answers[0]?.join(" ") !== answers[1]?.join(" ")) count++;
+  }
+  return count;
+}
+
 /** The score of a list of ranks. */
 export function score(found: readonly number[]): Score {
   const share = (test: (rank: number) => boolean): number => found.filter(test).length / found.length;
   return { count: found.length, mrr: found.reduce((sum, rank) => sum + (rank === 0 ? 0 : 1 / rank), 0) / found.length, hit1: share((rank) => rank === 1), hit3: share((rank) => rank > 0 && rank <= 3) };
 }
 
-/** Prints the table. Options: --queries FILE, --half tuning|test, --misses. */
+/** Prints the table. Options: --queries FILE, --half tuning|test, --misses, --pages-per-index NUMBER. */
 export async function evaluate(words: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...words], options: { queries: { type: "string" }, half: { type: "string" }, misses: { type: "boolean" } } });
+  const { values } = parseArgs({ args: [...words], options: { queries: { type: "string" }, half: { type: "string" }, misses: { type: "boolean" }, "pages-per-index": { type: "string" } } });
   const queries = readQueries(values.queries).filter(({ half }) => values.half === undefined || half === values.half);
   const { site, rendered } = readSite({ site: REPOSITORY, url: undefined });
   const keyOf = new Map(site.pages.map(({ url, key }) => [url, key]));
   const folder = mkdtempSync(join(tmpdir(), "search-"));
   try {
-    const all = await contenders(site, rendered.documents, folder);
+    const most = values["pages-per-index"] === undefined ? undefined : Number(values["pages-per-index"]);
+    const all = await contenders(site, rendered.documents, folder, most);
     const kinds = [...new Set(queries.map(({ kind }) => kind))];
     const table: Record<string, Record<string, string>> = {};
     for (const contender of all) {
@@ -53,6 +64,8 @@ export async function evaluate(words: readonly string[]): Promise<void> {
       line("all", found);
       if (values.misses && contender === all[0]) for (const [index, rank] of found.entries()) if (rank !== 1) console.log(`${rank === 0 ? "not found" : `rank ${rank}`}: [${queries[index]?.lang}] ${queries[index]?.query}`);
     }
+    const [ours, shards] = all;
+    if (most !== undefined && ours && shards) console.log(`In shards ${await differing(queries, ours, shards)} of ${queries.length} questions have other pages among the first ten, or in another order.`);
     console.log(`${queries.length} questions. Mean reciprocal rank / right page first / among three:`);
     console.table(table);
   } finally {

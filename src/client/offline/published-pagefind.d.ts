@@ -2,6 +2,8 @@
 declare module "published-pagefind" {
   import type { Pagefind } from "../pagefind.ts";
   export const options: Pagefind["options"];
+  export const mergeIndex: Pagefind["mergeIndex"];
+  export const destroy: Pagefind["destroy"];
   export const filters: Pagefind["filters"];
   export const search: Pagefind["search"];
 }

@@ -1,6 +1,6 @@
 // Answers questions: plans them, asks Pagefind for each word, puts the pages in order, and counts what they can be filtered on.
 import { normalise, wordsOf } from "../../languages/words.ts";
-import type { Pagefind, PagefindPage, PagefindResult } from "../pagefind.ts";
+import type { Pagefind, PagefindPage, PagefindResult, Ranking } from "../pagefind.ts";
 import { corrections } from "./correct.ts";
 import type { LanguageData } from "./language-data.ts";
 import { plan, type Plan, type Variant } from "./plan.ts";
@@ -24,10 +24,11 @@ export interface Answer {
   suggestions: readonly string[];
 }
 
-/** The search of one language over one index. */
+/** The search of one language. */
 export class Engine {
   readonly #pagefind: Pagefind;
   readonly #data: LanguageData;
+  /** All that Pagefind answered; its worker forgets what belongs to a result that nobody holds any more. */
   readonly #found = new Map<string, Promise<readonly PagefindResult[]>>();
   #filters: Promise<ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>> | undefined;
 
@@ -70,9 +71,12 @@ export class Engine {
 
   async #match({ words, weight, phrase = false }: Variant): Promise<Match> {
     const text = words.join(" ");
-    const [results, ...each] = await Promise.all([this.#ask(phrase ? `"${text}"` : text), ...(phrase ? [] : words.map((word) => this.#ask(word)))]);
-    const rarity = each.reduce((sum, { length }) => sum + rarityOf(length, this.#data.pages), 0);
-    return { weight, phrase, results: results ?? [], rarity: rarity || 1 };
+    if (phrase) return { weight, phrase, results: await this.#ask(`"${text}"`), rarity: 1 };
+    const ask = (query: string): Promise<readonly PagefindResult[]> => this.#ask(query);
+    const { shards, rules } = this.#data;
+    const [all, ...each] = await Promise.all([ask(text), ...words.map(async (word) => (rules ? rules.askWord(word, shards, ask) : { results: await ask(word) }))]);
+    const rarity = each.reduce((sum, { results }) => sum + rarityOf(results.length, this.#data.pages), 0);
+    return { weight, phrase, results: each.length === 1 ? (each[0]?.results ?? []) : rules ? rules.together(all, each) : all, rarity: rarity || 1 };
   }
 
   /** How many pages have the word or another form of it; Pagefind itself would take the beginning of an unknown one. */
@@ -112,7 +116,7 @@ export class Engine {
 }
 
 /** How Pagefind weighs a page's fields: its title, the last part of its address, what it is about by other names, its titles in other languages, and not their addresses. */
-export function rankingFor(languages: readonly string[]): { metaWeights: Record<string, number> } {
+export function rankingFor(languages: readonly string[]): Ranking {
   const fields = languages.flatMap((code) => [[`twin_${code}`, 1.5], [`address_${code}`, 0]] as const);
   return { metaWeights: { title: 5, slug: 3, names: 2.5, ...Object.fromEntries(fields) } };
 }

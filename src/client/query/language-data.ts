@@ -1,6 +1,7 @@
 // What a language's script brings (assets/words-….js): the language, and the words of this site in it.
 import type { Parts, QueryLanguage } from "../../languages/language.ts";
 import { normalise, wordsOf } from "../../languages/words.ts";
+import type { Shard } from "../../model/search-shards.ts";
 import type { SEARCH_WORDS } from "../../model/search-words.ts";
 import { runScript } from "../run-script.ts";
 import { SiteWords } from "./site-words.ts";
@@ -9,6 +10,8 @@ import { SiteWords } from "./site-words.ts";
 export interface WrittenData {
   /** How many pages can be found. */
   pages: number;
+  /** The indexes in which a large language stands; none where it has one. */
+  shards?: readonly Shard[];
   /** Address of the script with all words of the site, from the site's root. */
   vocabulary: string;
   /** Words of this language, how many of them pages have (those come first), words of others, the places in this list of narrower concepts, and the address of the page that is about it (or ""). */
@@ -28,9 +31,12 @@ export interface WrittenData {
 /** The interface words that the search needs, as _data/strings has them. */
 export type SearchWords = Readonly<Record<(typeof SEARCH_WORDS)[number], string>>;
 
+/** How several indexes answer as one. */
+export type ShardRules = typeof import("./shards.ts");
+
 declare global {
   /** Left behind by a language's script. */
-  var searchLanguage: { language: QueryLanguage; data: WrittenData } | undefined;
+  var searchLanguage: { language: QueryLanguage; data: WrittenData; rules?: ShardRules } | undefined;
   /** Left behind by the script with all words: by how often they stand on the site, first the rarest; each list as word-list.ts writes it. */
   var searchVocabulary: readonly string[] | undefined;
 }
@@ -49,6 +55,9 @@ export interface Concept {
 /** A language with this site's words. */
 export class LanguageData {
   readonly pages: number;
+  readonly shards: readonly Shard[];
+  /** Only where there are shards. */
+  readonly rules: ShardRules | undefined;
   readonly language: QueryLanguage;
   readonly words: SearchWords;
   readonly names: WrittenData["names"];
@@ -67,10 +76,12 @@ export class LanguageData {
   readonly #compounds: ReadonlyMap<string, Parts>;
   readonly #foreignStops: ReadonlySet<string>;
 
-  constructor(language: QueryLanguage, data: WrittenData, load: LoadVocabulary) {
+  constructor(language: QueryLanguage, data: WrittenData, load: LoadVocabulary, rules?: ShardRules) {
     this.language = language;
     this.#load = load;
     this.pages = data.pages;
+    this.shards = data.shards ?? [];
+    this.rules = rules;
     this.words = data.words;
     this.names = data.names;
     this.places = data.places;
@@ -177,10 +188,10 @@ export async function loadLanguage(path: string, addressOf: (path: string) => st
   await runScript(address);
   const { searchLanguage } = globalThis;
   if (!searchLanguage) throw new Error(`${address} holds no words.`);
-  const { language, data } = searchLanguage;
+  const { language, data, rules } = searchLanguage;
   return new LanguageData(language, data, async () => {
     await runScript(addressOf(data.vocabulary));
     if (!globalThis.searchVocabulary) throw new Error(`${data.vocabulary} holds no words.`);
     return globalThis.searchVocabulary;
-  });
+  }, rules);
 }

@@ -99,9 +99,13 @@ function giveWay(): Promise<void> {
   });
 }
 
-/** The best first; those of one score always in the same order. */
+/** The best first; those of one score always in the same order, by a hash of their content, in whichever index they stand. */
 function byScore(a: Hit, b: Hit): number {
-  return b.score - a.score || (a.id < b.id ? -1 : 1);
+  return b.score - a.score || (contentOf(a) < contentOf(b) ? -1 : 1);
+}
+
+function contentOf({ id }: Hit): string {
+  return id.slice(id.lastIndexOf("_"));
 }
 
 /** How much a page gains whose title is what was asked, all of it and nothing else. */

@@ -1,10 +1,11 @@
 // One search for this page: its language and index are loaded at the first question, and answers come back as text and addresses.
 import { siteAddress } from "../site-address.ts";
 import { MARK } from "../mark.ts";
-import { loadPagefind } from "../pagefind.ts";
+import { loadPagefind, type Pagefind } from "../pagefind.ts";
 import { loadLanguage, type LanguageData } from "../query/language-data.ts";
 import { Engine, rankingFor, type Answer, type Filters } from "../query/engine.ts";
 import type { Hit } from "../query/rank.ts";
+import { openIndexes } from "./open-indexes.ts";
 import { showPage, type Section } from "../query/shown-page.ts";
 
 /** Addresses of the languages' scripts by language, from the site's root; the bundler fills them in. */
@@ -31,6 +32,7 @@ interface Search {
 }
 
 let loading: Promise<Search> | undefined;
+let opened: Pagefind | undefined;
 let words: Promise<LanguageData> | undefined;
 
 /** The words of the search in the page's language, and this site's. @throws Error when they cannot be loaded */
@@ -43,21 +45,29 @@ export function loadWords(): Promise<LanguageData> {
   return words;
 }
 
-/** Answers a question; rejects when a file of the search cannot be loaded, and tries again at the next question as far as the browser allows. */
+/** Answers a question; rejects when a file of the search cannot be loaded, and tries again at the next question. */
 export async function ask(question: string, options: { filters?: Filters; count?: boolean } = {}): Promise<Answer> {
+  const asked = (loading ??= load());
   try {
-    const { engine } = await (loading ??= load());
+    const { engine } = await asked;
     return await engine.search(question, options);
   } catch (error) {
-    loading = undefined;
+    if (loading === asked) await close(asked);
     throw error;
   }
 }
 
 async function load(): Promise<Search> {
   const [pagefind, data] = await Promise.all([loadPagefind(root), loadWords()]);
-  await pagefind.options({ baseUrl: root.pathname, excerptLength: 24, ranking: rankingFor(Object.keys(WORD_SCRIPTS)) });
+  opened = pagefind;
+  await openIndexes(pagefind, root, rankingFor(Object.keys(WORD_SCRIPTS)), data);
   return { engine: new Engine(pagefind, data), data };
+}
+
+/** Begins anew with the next question: what Pagefind could not load once it does not try again. */
+async function close(asked: Promise<Search>): Promise<void> {
+  await opened?.destroy();
+  if (loading === asked) loading = undefined;
 }
 
 /** The results of an answer from one place up to, not including, another. Those whose address leads out of the site are left out. */

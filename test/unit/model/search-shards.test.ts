@@ -5,7 +5,7 @@ import { languageOfTag, shardCount, shardOf, shardsOf, shardTag } from "../../..
 
 const shards = suite("search shards");
 
-const pages = (count: number): { url: string; length(): number }[] => Array.from({ length: count }, (_, page) => ({ url: `/page-${page}/`, length: 100 + (page % 7) * 50 }));
+const pages = (count: number): { url: string; length: number }[] => Array.from({ length: count }, (_, page) => ({ url: `/page-${page}/`, length: 100 + (page % 7) * 50 }));
 
 shards("a language has one index up to 2,500 pages, and the browser is told nothing of it", () => {
   assert.equal([1, 2500, 2501, 5001].map((count) => shardCount(count)), [1, 1, 2, 3]);
