@@ -5,6 +5,7 @@ import type { Page } from "../model/page.ts";
 import { EnvironmentError } from "../model/problem.ts";
 import { languageOfTag, shardCount, shardOf, shardTag } from "../model/search-shards.ts";
 import { startIndex, type Index, type KeptIndexes, type SearchFile } from "./make-index.ts";
+import { honest } from "./pagefind-programs.ts";
 import type { SearchText } from "./search-texts.ts";
 import { turns } from "./turns.ts";
 
@@ -55,7 +56,7 @@ export function startIndexing(pages: readonly Page[], { most, kept }: IndexingOp
       const made = await Promise.all([...indexes.values()].map(({ files }) => files));
       const joined = joinIndexes(made);
       verifyIndex(joined, pages);
-      return joined.map(({ path, content }) => ({ path: `pagefind/${path}`, content })).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+      return joined.map(({ path, content }) => ({ path: `pagefind/${path}`, content: honest(path, content) })).toSorted((a, b) => (a.path < b.path ? -1 : 1));
     },
   };
 }
