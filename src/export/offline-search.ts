@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { languageOfTag } from "../model/search-shards.ts";
 import { bundle } from "./bundle.ts";
 import type { CopyFile } from "./copy-file.ts";
 import type { PublishedTree } from "./published-tree.ts";
@@ -31,9 +32,9 @@ export async function offlineSearch(folder: string, tree: PublishedTree, languag
   return [...scripts, { path: `${FOLDER}offline.js`, read: () => engine }];
 }
 
-/** Pagefind names the language in each file: index/nl_1a2b.pf_index, pagefind.nl_1a2b.pf_meta, wasm.nl.pagefind. */
+/** Pagefind names the language in each file, or a shard of it: index/nl_1a2b.pf_index, pagefind.nl-x-2_1a2b.pf_meta, wasm.nl.pagefind. */
 function isFor(path: string, { languages }: Entry): boolean {
-  const code = /(?:\/|pagefind\.)([a-z-]+)_[0-9a-f]+\.pf_\w+$/.exec(path)?.[1];
+  const code = /(?:\/|pagefind\.)([a-z0-9-]+)_[0-9a-f]+\.pf_\w+$/.exec(path)?.[1];
   if (code !== undefined) return Object.hasOwn(languages, code);
   const wasm = /\/wasm\.([a-z-]+)\.pagefind$/.exec(path)?.[1];
   return wasm === undefined || Object.values(languages).some((language) => (language.wasm ?? "unknown") === wasm);
@@ -42,7 +43,7 @@ function isFor(path: string, { languages }: Entry): boolean {
 function entryFor(tree: PublishedTree, languages: readonly string[]): Entry {
   const own = new Set(languages.map((code) => code.toLowerCase()));
   const entry = entrySchema.parse(JSON.parse(Buffer.from(tree.read(ENTRY)).toString("utf8")));
-  return { ...entry, languages: Object.fromEntries(Object.entries(entry.languages).filter(([code]) => own.has(code))) };
+  return { ...entry, languages: Object.fromEntries(Object.entries(entry.languages).filter(([tag]) => own.has(languageOfTag(tag)))) };
 }
 
 function script(path: string, bytes: Uint8Array): Uint8Array {
