@@ -101,8 +101,9 @@ function noRoom(folder: string, needed: number, cause: unknown): EnvironmentErro
   // What was begun is removed; its room is free again.
   removeMarked(folder);
   const free = freeBytes(place);
-  const why = free < needed ? `the site needs ${megabytes(needed)} and ${megabytes(free)} is free` : `${megabytes(free)} is free, but the disk can hold no more files or your share of it is used up`;
-  return new EnvironmentError(`There is not enough room in ${place}: ${why}. Make room and build again; what stood there is unchanged.`, { cause });
+  const isSmall = free < needed;
+  const why = isSmall ? `the site needs ${megabytes(needed)} and ${megabytes(free)} is free` : `${megabytes(free)} is free, but the disk can hold no more files or your share of it is used up`;
+  return new EnvironmentError(`There is not enough room in ${place}: ${why}. Make room and build again; what stood there is unchanged.`, isSmall ? {} : { cause });
 }
 
 /** A size for people. */

@@ -45,7 +45,7 @@ function withDisk(options: string, use: () => void): void {
 const onDisk = canMount ? disk : disk.skip;
 if (!canMount) console.log("skipped: this process may not mount a small disk");
 
-onDisk("T60: a disk without room is told before anything is written, with what is needed and what is free", () => {
+onDisk("T60: a disk without room is told, with what is needed and what is free", () => {
   withDisk("size=2m", () => {
     assert.is(buildInto(site, output).code, 0);
     const before = treeHash(output);
