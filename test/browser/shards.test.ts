@@ -1,5 +1,5 @@
 // A search that is cut into several indexes finds, counts and orders as one index does, in each engine, hosted and in a folder; and it says so when a part is missing.
-import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -9,7 +9,6 @@ import { exportCopy } from "../../src/commands/export.ts";
 import { readOptions } from "../../src/commands/options.ts";
 import { shardOf } from "../../src/model/search-shards.ts";
 import { strings } from "../../src/model/schema/strings.ts";
-import { readFileSync } from "node:fs";
 import { unzip } from "../build/unzip.ts";
 import { tinySite } from "../torture/site.ts";
 import { inWindow, launchEngines, waitUntil, type Window } from "./engines.ts";
@@ -119,8 +118,19 @@ for (const { name, engine } of engines) {
     }
   });
 
-  check("in a folder: says that it failed when a shard, or the words of one, are missing", async (window) => {
-    for (const [number, missing] of [[meta], chunks].entries()) {
+  check("hosted: says that it failed when what all indexes need is missing", async (window) => {
+    for (const missing of ["pagefind/wasm.nl.pagefind", "pagefind/pagefind-entry.json"]) {
+      const broken = await serveFolder(many.site, { answers: { [missing]: undefined } });
+      try {
+        assert.is((await ask(window, `${broken.url}zoeken/`, "fiets")).status, words.searchFailed, missing);
+      } finally {
+        await broken.close();
+      }
+    }
+  });
+
+  check("in a folder: says that it failed when a shard, the words of one, or what all need is missing", async (window) => {
+    for (const [number, missing] of [[meta], chunks, ["pagefind/wasm.nl.pagefind"]].entries()) {
       const copy = join(folder, `broken ${name} ${number}`);
       cpSync(many.copy, copy, { recursive: true });
       for (const path of missing) rmSync(join(copy, `${path}.js`));
