@@ -10,8 +10,6 @@ interface File {
 }
 
 export interface IndexCache {
-  /** Whether nothing is kept: then there is no reason to wait for a key. */
-  isEmpty: boolean;
   /** The files kept under a key; undefined when there are none, or they are not what was kept. */
   get(key: string): File[] | undefined;
   /** Keeps files. A folder that cannot be written to only makes the next build slower. */
@@ -38,7 +36,6 @@ export function openIndexCache(site: string): IndexCache {
     }
   };
   return {
-    isEmpty: names().length === 0,
     get(key) {
       return tried(() => {
         const bytes = readFileSync(join(folder, key));

@@ -1,6 +1,7 @@
 // Makes one index with a Pagefind of its own, while its pages come in, unless it was made before from the same.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { withPagefind } from "./pagefind-service.ts";
 import type { Turn } from "./turns.ts";
@@ -13,7 +14,6 @@ export interface SearchFile {
 
 /** Indexes made before, by the hash of what they were made from. */
 export interface KeptIndexes {
-  isEmpty: boolean;
   get(key: string): SearchFile[] | undefined;
   put(key: string, files: readonly SearchFile[]): void;
 }
@@ -39,14 +39,17 @@ export function startIndex(turn: Turn, kept: KeptIndexes | undefined): Index {
   const waiting = new WaitingFiles();
   const make = (): Promise<SearchFile[]> => turn(() => indexWith(waiting));
   const makeOnce = async (): Promise<SearchFile[]> => {
-    if (!kept || PROGRAM_CHOSEN.some((name) => process.env[name])) return make();
-    // Where nothing is kept Pagefind may begin at once; else it is known only at the end whether there is anything to do.
-    const begun = kept.isEmpty ? make() : undefined;
-    begun?.catch(() => {});
+    const begun = make();
+    if (!kept || PROGRAM_CHOSEN.some((name) => process.env[name])) return begun;
+    // Only at the end is it known whether the same was indexed before; until then the work goes on, so that no time is lost when it was not.
+    begun.catch(() => {});
     const key = await waiting.key();
-    const known = begun ? undefined : kept.get(key);
-    if (known) return known;
-    const files = await (begun ?? make());
+    const known = kept.get(key);
+    if (known) {
+      waiting.abandon();
+      return known;
+    }
+    const files = await begun;
     kept.put(key, files);
     return files;
   };
@@ -81,6 +84,7 @@ interface WaitingFile {
 class WaitingFiles {
   #files: WaitingFile[] = [];
   #isWhole = false;
+  #isAbandoned = false;
   #wake: (() => void)[] = [];
   readonly #hash = createHash("sha256").update(`${FORM}\n`).update(readFileSync(PACKAGE));
 
@@ -96,9 +100,18 @@ class WaitingFiles {
     this.#wakeAll();
   }
 
-  /** The next ones as soon as there are any; none at the end. */
+  /** Nobody needs them any more: who takes the next ones is told by an error. */
+  abandon(): void {
+    this.#isAbandoned = true;
+    this.#wakeAll();
+  }
+
+  /** The next ones as soon as there are any; none at the end. @throws Error when they are abandoned */
   async take(): Promise<WaitingFile[]> {
     while (this.#files.length === 0 && !this.#isWhole) await this.#change();
+    // At the end whoever waits for the key goes first: what is known already need not be finished.
+    if (this.#files.length === 0) await setImmediate();
+    if (this.#isAbandoned) throw new Error("The index is not needed any more.");
     return this.#files.splice(0, IN_FLIGHT);
   }
 

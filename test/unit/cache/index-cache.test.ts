@@ -18,10 +18,8 @@ const files = (size: number): { path: string; content: Uint8Array }[] => [{ path
 
 cache("what is kept comes back byte for byte, also in a later build", () => {
   const first = openIndexCache(site);
-  assert.is(first.isEmpty, true);
   first.put(A, files(1000));
   const later = openIndexCache(site);
-  assert.is(later.isEmpty, false);
   assert.equal(later.get(A)?.map(({ path, content }) => [path, [...content]]), files(1000).map(({ path, content }) => [path, [...content]]));
   assert.is(later.get(B), undefined);
 });
