@@ -1,8 +1,9 @@
 // Keeps the indexes of a site between builds, each under the hash of what it was made from, and gives back only what its own hash vouches for.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../model/checksums.ts";
 import { cacheFolder } from "./build-record.ts";
+import { keepFile, tried } from "./tried.ts";
 
 interface File {
   path: string;
@@ -20,6 +21,9 @@ export interface IndexCache {
 
 /** Bytes of the checksum at a kept file's start, and the line end after it. */
 const SUM = 65;
+const KEY = /^[0-9a-f]{64}$/;
+/** A file that is still not whole after so long was left by a build that was cut off. */
+const ABANDONED_MS = 3_600_000;
 /** How much may be kept that the last build had no use for, as a multiple of what it used. */
 const SPARE = 2;
 
@@ -27,14 +31,6 @@ const SPARE = 2;
 export function openIndexCache(site: string): IndexCache {
   const folder = join(cacheFolder(site), "search");
   const used = new Set<string>();
-  const names = (): string[] => {
-    try {
-      return readdirSync(folder).filter((name) => /^[0-9a-f]{64}$/.test(name));
-    } catch {
-      // There is no cache yet.
-      return [];
-    }
-  };
   return {
     get(key) {
       return tried(() => {
@@ -48,42 +44,24 @@ export function openIndexCache(site: string): IndexCache {
     },
     put(key, files) {
       tried(() => {
-        mkdirSync(folder, { recursive: true });
         const body = pack(files);
-        const part = join(folder, `${key}.${process.pid}`);
-        writeFileSync(part, Buffer.concat([Buffer.from(`${sha256(body)}\n`), body]));
-        renameSync(part, join(folder, key));
+        keepFile(join(folder, key), Buffer.concat([Buffer.from(`${sha256(body)}\n`), body]));
         used.add(key);
       });
     },
     trim() {
       tried(() => {
-        const kept = names().map((name) => ({ name, ...pick(statSync(join(folder, name))) })).toSorted((a, b) => b.time - a.time);
-        let room = SPARE * kept.filter(({ name }) => used.has(name)).reduce((sum, { bytes }) => sum + bytes, 0);
-        for (const { name, bytes } of kept.filter((each) => !used.has(each.name))) {
-          room -= bytes;
-          if (room < 0) rmSync(join(folder, name), { force: true });
+        const files = readdirSync(folder).map((name) => ({ path: join(folder, name), name, status: statSync(join(folder, name)) }));
+        const kept = files.filter(({ name }) => KEY.test(name)).toSorted((a, b) => b.status.mtimeMs - a.status.mtimeMs);
+        let room = SPARE * kept.filter(({ name }) => used.has(name)).reduce((sum, { status }) => sum + status.size, 0);
+        for (const { path, status } of kept.filter(({ name }) => !used.has(name))) {
+          room -= status.size;
+          if (room < 0) rmSync(path, { force: true });
         }
-        for (const name of readdirSync(folder).filter((each) => each.includes("."))) if (Date.now() - statSync(join(folder, name)).mtimeMs > ABANDONED_MS) rmSync(join(folder, name), { force: true });
+        for (const { path, name, status } of files) if (!KEY.test(name) && Date.now() - status.mtimeMs > ABANDONED_MS) rmSync(path, { force: true });
       });
     },
   };
-}
-
-function tried<Result>(work: () => Result): Result | undefined {
-  try {
-    return work();
-  } catch {
-    // What cannot be read or written is made again, which is never wrong.
-    return undefined;
-  }
-}
-
-/** A file that is still not whole after so long was left by a build that was cut off. */
-const ABANDONED_MS = 3_600_000;
-
-function pick({ size, mtimeMs }: { size: number; mtimeMs: number }): { bytes: number; time: number } {
-  return { bytes: size, time: mtimeMs };
 }
 
 /** A line with the names and lengths, then the contents one after the other. */

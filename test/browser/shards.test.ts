@@ -88,35 +88,24 @@ for (const { name, engine } of engines) {
     });
   }
 
-  check("hosted: says that it failed when a shard is missing, rather than finding less; and searches again once it is there", async (window) => {
-    const answers: Record<string, undefined> = { [meta]: undefined };
+  const failsAndRecovers = async (window: Window, paths: readonly string[]): Promise<void> => {
+    const answers: Record<string, undefined> = Object.fromEntries(paths.map((path) => [path, undefined]));
     const broken = await serveFolder(many.site, { answers });
     try {
       const { status, results } = await ask(window, `${broken.url}zoeken/`, "fiets");
       assert.equal([status, results], [words.searchFailed, []]);
-      delete answers[meta];
+      for (const path of paths) delete answers[path];
       await window.type("site-search[data-mode=page] input", " ");
       await window.evaluate("document.querySelector('site-search[data-mode=page] form').requestSubmit()");
       await waitUntil(window, STATUS, (text) => String(text).startsWith(`${PAGES} `));
     } finally {
       await broken.close();
     }
-  });
+  };
 
-  check("hosted: says that it failed when the words of a shard are missing, and searches again once they are there", async (window) => {
-    const answers: Record<string, undefined> = Object.fromEntries(chunks.map((path) => [path, undefined]));
-    const broken = await serveFolder(many.site, { answers });
-    try {
-      const { status, results } = await ask(window, `${broken.url}zoeken/`, "fiets");
-      assert.equal([status, results], [words.searchFailed, []]);
-      for (const path of chunks) delete answers[path];
-      await window.type("site-search[data-mode=page] input", " ");
-      await window.evaluate("document.querySelector('site-search[data-mode=page] form').requestSubmit()");
-      await waitUntil(window, STATUS, (text) => String(text).startsWith(`${PAGES} `));
-    } finally {
-      await broken.close();
-    }
-  });
+  check("hosted: says that it failed when a shard is missing, rather than finding less; and searches again once it is there", (window) => failsAndRecovers(window, [meta]));
+
+  check("hosted: says that it failed when the words of a shard are missing, and searches again once they are there", (window) => failsAndRecovers(window, chunks));
 
   check("hosted: says that it failed when what all indexes need is missing", async (window) => {
     for (const missing of ["pagefind/wasm.nl.pagefind", "pagefind/pagefind-entry.json"]) {
