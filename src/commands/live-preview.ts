@@ -31,13 +31,15 @@ export function livePreview({ rebuild, read, reload }: Workshop): LivePreview {
   let again = false;
   /** Pages shown while a build runs, which took them as they were before. */
   const shownMeanwhile = new Set<string>();
+  // What goes wrong here, such as a folder that a build is just replacing, is left to the whole build, which follows and says it.
   const readAgain = async (): Promise<void> => {
     if (!isCurrent) return;
     isStale = false;
-    quick = await read();
+    quick = await read().catch(() => undefined);
   };
+  const isShown = async (file: string): Promise<boolean> => (await quick?.show(file).catch(() => false)) ?? false;
   const show = async (file: string): Promise<void> => {
-    if (isStale || !(await quick?.show(file))) {
+    if (isStale || !(await isShown(file))) {
       isStale = true;
       return;
     }
@@ -54,7 +56,7 @@ export function livePreview({ rebuild, read, reload }: Workshop): LivePreview {
       again = false;
       shownMeanwhile.clear();
       if (!(await rebuild())) continue;
-      for (const file of shownMeanwhile) await quick?.show(file);
+      for (const file of shownMeanwhile) await isShown(file);
       reload();
       if (isStale) await readAgain();
     } while (again);

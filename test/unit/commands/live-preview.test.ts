@@ -72,6 +72,15 @@ live("a build that fails leaves on screen what is there", async () => {
   assert.equal(diary, ["build", "failed"]);
 });
 
+live("a page that cannot be drawn or put in its place stops nothing: the whole build follows", async () => {
+  const diary: string[] = [];
+  const changed = livePreview({ rebuild: async () => diary.push("build") > 0, read: async () => ({ show: () => Promise.reject(new Error("gone")) }), reload: () => void diary.push("reload") });
+  await changed.read();
+  changed.file("content/nl/a.md");
+  await setTimeout(SETTLED_MS);
+  assert.equal(diary, ["build", "reload"]);
+});
+
 live("once the generator itself has changed, this process shows nothing by itself any more", async () => {
   const { diary, changed } = preview(["content/nl/a.md"]);
   await changed.read();
