@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { withPagefind } from "./pagefind-service.ts";
+import { PROGRAM_VARIABLES, withPagefind } from "./pagefind-service.ts";
 import type { Turn } from "./turns.ts";
 
 /** A file of the search. */
@@ -23,8 +23,6 @@ const NOT_NEEDED = /(^|\/)pagefind-(ui|modular-ui|component-ui|highlight|playgro
 const IN_FLIGHT = 64;
 /** To be raised when the same texts are to give other files. */
 const FORM = 1;
-/** Variables that choose another program than the installed one, of which nothing is known. */
-const PROGRAM_CHOSEN = ["PAGEFIND_EXTENDED_BINARY_PATH", "PAGEFIND_BINARY_PATH"];
 const PACKAGE = fileURLToPath(new URL("../package.json", import.meta.resolve("pagefind")));
 
 /** An index that is being made. */
@@ -40,7 +38,8 @@ export function startIndex(turn: Turn, kept: KeptIndexes | undefined): Index {
   const make = (): Promise<SearchFile[]> => turn(() => indexWith(waiting));
   const makeOnce = async (): Promise<SearchFile[]> => {
     const begun = make();
-    if (!kept || PROGRAM_CHOSEN.some((name) => process.env[name])) return begun;
+    // Of a program that somebody chose nothing is known.
+    if (!kept || PROGRAM_VARIABLES.some((name) => process.env[name])) return begun;
     // Only at the end is it known whether the same was indexed before; until then the work goes on, so that no time is lost when it was not.
     begun.catch(() => {});
     const key = await waiting.key();

@@ -16,10 +16,6 @@ export interface CompoundMarker {
   written(): Iterable<Written>;
 }
 
-interface Known extends Written {
-  marked: string;
-}
-
 const WORD = /(?<![&\p{L}])\p{L}{6,}(?!\p{L})/gu;
 /** Markers that an author wrote between letters are doubled, so that they survive. */
 const WRITTEN = new RegExp(`(?<=\\p{L})${MARKER}+(?=\\p{L})`, "gu");
@@ -40,16 +36,8 @@ export function compoundMarker(language: IndexLanguage | undefined, list: Compou
     return found.length < 2 ? word : inCase(word, found);
   };
   // Texts have the same words again and again: each is looked at once.
-  const marked = new Map<string, Known>();
-  const plain = new Map<string, Known>();
-  const lookUp = (known: Map<string, Known>, piece: string, marking: (text: string) => string): Known => {
-    const found = known.get(piece);
-    if (found) return found;
-    const own = textCopy(piece);
-    const made = { marked: marking(own), times: 0 };
-    known.set(own, made);
-    return made;
-  };
+  const marked = new Map<string, Written>();
+  const plain = new Map<string, Written>();
   const markPiece = (text: string): string => text.replace(WRITTEN, (written) => written + written).replace(WORD, markWord);
   return {
     mark: (markup) => betweenTags(markup, (piece) => lookUp(marked, piece, markPiece).marked),
@@ -62,6 +50,16 @@ export function compoundMarker(language: IndexLanguage | undefined, list: Compou
     count: (markup) => void betweenTags(markup, (piece) => (lookUp(plain, piece, (text) => text).times++, piece)),
     written: () => [...marked.values(), ...plain.values()],
   };
+}
+
+/** What is known of a piece; a new one is marked. */
+function lookUp(known: Map<string, Written>, piece: string, marking: (text: string) => string): Written {
+  const found = known.get(piece);
+  if (found) return found;
+  const own = textCopy(piece);
+  const made = { marked: marking(own), times: 0 };
+  known.set(own, made);
+  return made;
 }
 
 /** Changes what stands between spaces and tags, where every < is a tag's. */

@@ -7,6 +7,9 @@ import { EnvironmentError } from "../model/problem.ts";
 const PATIENCE_SECONDS = 120;
 const UNCHANGED = "What was published before is unchanged.";
 
+/** Variables that choose another program than the installed one. */
+export const PROGRAM_VARIABLES: readonly string[] = ["PAGEFIND_EXTENDED_BINARY_PATH", "PAGEFIND_BINARY_PATH"];
+
 /** Pagefind's interface to Node.js. */
 export type Pagefind = typeof import("pagefind");
 
@@ -71,7 +74,7 @@ function answerInTime<Value>(promise: Promise<Value>): Promise<Value> {
 
 /** Pagefind lets two variables choose its program. @throws EnvironmentError when the one chosen cannot be run */
 function checkChosenProgram(): void {
-  for (const name of ["PAGEFIND_EXTENDED_BINARY_PATH", "PAGEFIND_BINARY_PATH"]) {
+  for (const name of PROGRAM_VARIABLES) {
     const path = process.env[name];
     if (path === undefined || path === "") continue;
     try {
