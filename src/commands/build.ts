@@ -17,6 +17,7 @@ import { besideWords, bundleAssets, bundleServiceWorker } from "../render/assets
 import { chartPictures } from "../render/chart-pictures.ts";
 import { dossierScripts } from "../render/dossier/dossier-scripts.ts";
 import { outputs } from "../render/outputs/index.ts";
+import { siteScripts } from "../render/site-scripts.ts";
 import { startIndexing } from "../search/index-pages.ts";
 import { queryScripts } from "../search/query-scripts.ts";
 import { prepareSearch, searchablePages } from "../search/search-texts.ts";
@@ -69,7 +70,7 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   search.end();
   const scripts = await queryScripts(queryData);
   const dossier = dossierScripts(site, rendered.documents);
-  const bundle = await bundleAssets(hasWorker, { words: Object.fromEntries(scripts.map(({ language, words }) => [language, words.path])), dossiers: dossier.indexes }, besideWords(site.strings));
+  const bundle = await bundleAssets(hasWorker, besideWords(site.strings));
   const serviceWorker = await bundleServiceWorker(hasWorker ? "worker" : "farewell");
   const verifier = createVerifier(new URL(site.config.url).pathname);
   const take = (page: FinishedPage): void => {
@@ -79,7 +80,7 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   await compile({ site, rendered, assets: bundle.assets, take });
   for (const page of drawPrintPages(site, rendered, bundle.assets)) take(page);
   for (const make of outputs) for (const file of make(site, rendered.documents)) output.write(file);
-  const others: SiteFile[] = [...(await chartPictures(site)), ...bundle.files, ...dossier.files, ...scripts.flatMap(({ words, vocabulary }) => [words, vocabulary]), ...handbook.map(({ file, content }) => ({ path: file.path, content }))];
+  const others: SiteFile[] = [...(await chartPictures(site)), ...bundle.files, ...dossier.files, siteScripts({ words: Object.fromEntries(scripts.map(({ language, words }) => [language, words.path])), dossiers: dossier.indexes }), ...scripts.flatMap(({ words, vocabulary }) => [words, vocabulary]), ...handbook.map(({ file, content }) => ({ path: file.path, content }))];
   for (const file of others) output.write(file);
   for (const picture of site.pictures.values()) output.write({ path: picture.output, content: pictureBytes(picture) });
   progress.step("Indexing");

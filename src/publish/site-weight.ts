@@ -11,7 +11,7 @@ const CHECKSUM_LINE = 64 + 2 + 1;
 /** Files known by their path alone. */
 const PATHS: readonly [Kind, RegExp][] = [
   ["pages for paper", /^(?:.*\/)?print\/(?:.*\/)?index\.html$/],
-  ["search", /^(?:pagefind\/|assets\/(?:words|vocabulary|search)-)/],
+  ["search", /^(?:pagefind\/|assets\/(?:(?:words|vocabulary|search)-|site-scripts\.js$))/],
   ["data", /^data\//],
   ["dossier", /^assets\/dossier-/],
 ];

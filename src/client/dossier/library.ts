@@ -1,11 +1,10 @@
 // Gets what the site knows of parts, in the languages they were collected in: lists, texts and pictures, each loaded when it is asked for.
 import type { DossierIndex } from "../../model/dossier.ts";
+import type { SiteScripts } from "../../model/site-scripts.ts";
 import { runClassicScript, runScript } from "../run-script.ts";
+import { siteScripts } from "../site-scripts.ts";
 import { listedIn, textOf, type Part, type Texts } from "./find-part.ts";
 import type { Name } from "./model.ts";
-
-/** Addresses of the lists of parts by language, from the site's root; the bundler fills them in. */
-declare const DOSSIER_INDEXES: Readonly<Record<string, string>>;
 
 declare global {
   /** Left behind by assets/dossier-LANGUAGE-….js: what can be collected. */
@@ -19,9 +18,10 @@ declare global {
 const indexes = new Map<string, DossierIndex>();
 const texts = new Map<string, Texts>();
 
-/** The list of parts in a language; nothing when the site or this copy has none. */
+/** The list of parts in a language; nothing when the site or this copy has none, or it cannot be loaded. */
 export async function indexOf(language: string): Promise<DossierIndex | undefined> {
-  const path = Object.hasOwn(DOSSIER_INDEXES, language) ? DOSSIER_INDEXES[language] : undefined;
+  const { dossiers } = await siteScripts().catch(() => ({ dossiers: {} as SiteScripts["dossiers"] }));
+  const path = Object.hasOwn(dossiers, language) ? dossiers[language] : undefined;
   if (path !== undefined && !indexes.has(path)) {
     globalThis.dossierIndex = undefined;
     await runScript(new URL(path, siteRoot).href).catch(() => {});

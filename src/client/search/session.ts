@@ -1,5 +1,6 @@
 // One search for this page: its language and index are loaded at the first question, and answers come back as text and addresses.
 import { siteAddress } from "../site-address.ts";
+import { siteScripts } from "../site-scripts.ts";
 import { MARK } from "../mark.ts";
 import { loadPagefind, type Pagefind } from "../pagefind.ts";
 import { loadLanguage, type LanguageData } from "../query/language-data.ts";
@@ -7,9 +8,6 @@ import { Engine, rankingFor, type Answer, type Filters } from "../query/engine.t
 import type { Hit } from "../query/rank.ts";
 import { openIndexes } from "./open-indexes.ts";
 import { showPage, type Section } from "../query/shown-page.ts";
-
-/** Addresses of the languages' scripts by language, from the site's root; the bundler fills them in. */
-declare const WORD_SCRIPTS: Readonly<Record<string, string>>;
 
 /** The folder the site stands in. */
 export const root: URL = globalThis.siteRoot;
@@ -37,12 +35,16 @@ let words: Promise<LanguageData> | undefined;
 
 /** The words of the search in the page's language, and this site's. @throws Error when they cannot be loaded */
 export function loadWords(): Promise<LanguageData> {
-  const language = document.documentElement.lang;
-  words ??= loadLanguage(WORD_SCRIPTS[language] ?? Object.values(WORD_SCRIPTS)[0] ?? "", (path) => new URL(path, root).href).catch((error: unknown) => {
+  words ??= loadOwnWords().catch((error: unknown) => {
     words = undefined;
     throw error;
   });
   return words;
+}
+
+async function loadOwnWords(): Promise<LanguageData> {
+  const scripts = (await siteScripts()).words;
+  return loadLanguage(scripts[document.documentElement.lang] ?? Object.values(scripts)[0] ?? "", (path) => new URL(path, root).href);
 }
 
 /** Answers a question; rejects when a file of the search cannot be loaded, and tries again at the next question. */
@@ -60,7 +62,7 @@ export async function ask(question: string, options: { filters?: Filters; count?
 async function load(): Promise<Search> {
   const [pagefind, data] = await Promise.all([loadPagefind(root), loadWords()]);
   opened = pagefind;
-  await openIndexes(pagefind, root, rankingFor(Object.keys(WORD_SCRIPTS)), data);
+  await openIndexes(pagefind, root, rankingFor(Object.keys((await siteScripts()).words)), data);
   return { engine: new Engine(pagefind, data), data };
 }
 
