@@ -22,10 +22,18 @@ export interface Inputs {
 /** SHA-256 of all inputs, names and contents, in a fixed order; equal inputs give equal hashes on every machine with the same Node.js. */
 export function fingerprint({ generator, site, others, environment }: Inputs): string {
   const hash = createHash("sha256");
-  const { version, arch, platform, versions } = process;
-  add(hash, "", JSON.stringify({ version, arch, platform, unicode: versions.icu, variables: VARIABLES.map((name) => environment[name] ?? null), others }));
-  for (const path of GENERATOR) addPath(hash, generator, path);
+  add(hash, "", JSON.stringify({ variables: VARIABLES.map((name) => environment[name] ?? null), others }));
+  add(hash, "generator", generatorFingerprint(generator));
   for (const path of SITE) addPath(hash, site, path);
+  return hash.digest("hex");
+}
+
+/** SHA-256 of the generator in a folder, its packages and the Node.js that runs it. */
+export function generatorFingerprint(folder: string): string {
+  const hash = createHash("sha256");
+  const { version, arch, platform, versions } = process;
+  add(hash, "", JSON.stringify({ version, arch, platform, unicode: versions.icu }));
+  for (const path of GENERATOR) addPath(hash, folder, path);
   return hash.digest("hex");
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs
 import { join } from "node:path";
 import { sha256 } from "../model/checksums.ts";
 import { cacheFolder } from "./build-record.ts";
-import { keepFile, tried } from "./tried.ts";
+import { ABANDONED_MS, keepFile, tried } from "./tried.ts";
 
 interface File {
   path: string;
@@ -22,8 +22,6 @@ export interface IndexCache {
 /** Bytes of the checksum at a kept file's start, and the line end after it. */
 const SUM = 65;
 const KEY = /^[0-9a-f]{64}$/;
-/** A file that is still not whole after so long was left by a build that was cut off. */
-const ABANDONED_MS = 3_600_000;
 /** How much may be kept that the last build had no use for, as a multiple of what it used. */
 const SPARE = 2;
 

@@ -2,6 +2,9 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
+/** A file that is still not whole after so many milliseconds was left by a build that was cut off. */
+export const ABANDONED_MS = 3_600_000;
+
 /** The result of a work, or undefined when it fails. */
 export function tried<Result>(work: () => Result): Result | undefined {
   try {

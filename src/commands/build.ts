@@ -1,15 +1,15 @@
 // Builds a site: read, check, compile, index, publish.
-import Eleventy from "@11ty/eleventy";
+import { generatorFingerprint } from "../cache/fingerprint.ts";
 import { openIndexCache } from "../cache/index-cache.ts";
+import { openPageCache, type PageCache } from "../cache/page-cache.ts";
 import { copyDay } from "../export/copy-day.ts";
 import { makeHandbook } from "../handbook/make-handbook.ts";
-import { drawPrintPages } from "../handbook/print-pages.ts";
 import { assertSite } from "../load/assert-site.ts";
 import { pictureBytes } from "../publish/picture.ts";
 import { openOutput, type OutputFolder } from "../publish/output-folder.ts";
 import { checkSize } from "../publish/size-limit.ts";
 import type { SiteFile } from "../publish/staging.ts";
-import { createVerifier, type FinishedPage } from "../publish/verify.ts";
+import { createVerifier } from "../publish/verify.ts";
 import { sha256 } from "../model/checksums.ts";
 import { ContentError } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
@@ -21,9 +21,9 @@ import { siteScripts } from "../render/site-scripts.ts";
 import { startIndexing } from "../search/index-pages.ts";
 import { queryScripts } from "../search/query-scripts.ts";
 import { prepareSearch, searchablePages } from "../search/search-texts.ts";
-import type { SiteBuild } from "../plugins/site-build.ts";
+import { finishPages } from "./finish-pages.ts";
 import { interruptible } from "./interrupt.ts";
-import type { Options } from "./options.ts";
+import { REPOSITORY, type Options } from "./options.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { readSite, withHandbook } from "./read-site.ts";
 import { warn } from "./warn.ts";
@@ -46,15 +46,21 @@ export async function build(options: Options, accept: (site: Site) => void = () 
   const progress = createProgress(process.stderr, options.quiet, options.phases);
   assertSite(options.site);
   let output: OutputFolder | undefined;
+  const pages = openPageCache(options.site);
   const work = (): Promise<Built> => {
     output = openOutput(options.output, (text) => progress.warn(text));
-    return buildInto(output, options, progress, accept);
+    return buildInto(output, pages, options, progress, accept);
   };
-  return interruptible(work, () => output?.close(), `Interrupted; what stood in ${options.output} is unchanged.`);
+  const close = (): void => {
+    output?.close();
+    pages.close();
+  };
+  return interruptible(work, close, `Interrupted; what stood in ${options.output} is unchanged.`);
 }
 
-async function buildInto(output: OutputFolder, options: Options, progress: Progress, accept: (site: Site) => void): Promise<Built> {
+async function buildInto(output: OutputFolder, pages: PageCache, options: Options, progress: Progress, accept: (site: Site) => void): Promise<Built> {
   const started = performance.now();
+  const generator = generatorFingerprint(REPOSITORY);
   progress.step("Reading and checking");
   const read = readSite(options);
   const { drafts } = read;
@@ -73,12 +79,17 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   const bundle = await bundleAssets(hasWorker, besideWords(site.strings));
   const serviceWorker = await bundleServiceWorker(hasWorker ? "worker" : "farewell");
   const verifier = createVerifier(new URL(site.config.url).pathname);
-  const take = (page: FinishedPage): void => {
-    verifier.read(page);
-    output.write(page);
-  };
-  await compile({ site, rendered, assets: bundle.assets, take });
-  for (const page of drawPrintPages(site, rendered, bundle.assets)) take(page);
+  await finishPages({
+    site,
+    rendered,
+    assets: bundle.assets,
+    generator,
+    cache: pages,
+    take(page) {
+      verifier.add(page, page.markup);
+      output.write(page);
+    },
+  });
   for (const make of outputs) for (const file of make(site, rendered.documents)) output.write(file);
   const others: SiteFile[] = [...(await chartPictures(site)), ...bundle.files, ...dossier.files, siteScripts({ words: Object.fromEntries(scripts.map(({ language, words }) => [language, words.path])), dossiers: dossier.indexes }), ...scripts.flatMap(({ words, vocabulary }) => [words, vocabulary]), ...handbook.map(({ file, content }) => ({ path: file.path, content }))];
   for (const file of others) output.write(file);
@@ -94,21 +105,10 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   warn(warnings, options.format, progress);
   progress.step("Publishing");
   output.publish((checksums) => serviceWorker(sha256(checksums)));
+  // What this process drew with may be older than what the generator is now.
+  if (generatorFingerprint(REPOSITORY) === generator) pages.keep();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const summary = `${site.pages.length} ${site.pages.length === 1 ? "page" : "pages"} in ${site.languages.length} ${site.languages.length === 1 ? "language" : "languages"}${drafts > 0 ? `, ${drafts} ${drafts === 1 ? "draft" : "drafts"} skipped` : ""}`;
   progress.done(`${summary}, built in ${seconds} s: ${options.output}`);
   return { site, summary, warnings: warnings.length };
-}
-
-/** Runs Eleventy over the pages; each is handed over when it is finished. */
-async function compile(site: SiteBuild): Promise<void> {
-  const eleventy = new Eleventy(".", "_site", {
-    quietMode: true,
-    configPath: "eleventy.config.ts",
-    config(config) {
-      config.wegwijzer = site;
-    },
-  });
-  eleventy.disableLogger();
-  await eleventy.toJSON();
 }

@@ -25,11 +25,10 @@ export interface PageView extends Context {
   contents: Page | undefined;
   /** The page that holds the reader's dossier in this language, when there is one. */
   dossier: Page | undefined;
-  document: Document;
+  /** What the layout needs to know of its text; the text itself it gets as HTML. */
+  document: Pick<Document, "headings" | "directives">;
   /** Ids of all sources the page cites, in order: in its text and in what directives put on it. */
   cited: readonly string[];
-  /** For the sources page and the like: which pages cite a source, by language and source id. */
-  citedOn: ReadonlyMap<string, readonly Page[]>;
   assets: Assets;
 }
 

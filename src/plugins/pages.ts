@@ -4,9 +4,9 @@ import type { Page } from "../model/page.ts";
 import type { PageView } from "../model/view.ts";
 import type { SiteBuild } from "./site-build.ts";
 
-/** Adds every page of the site. */
+/** Adds every page that is to be drawn. */
 export function pages(config: EleventyConfig, build: SiteBuild): void {
-  for (const page of build.site.pages) {
+  for (const page of build.pages) {
     // A function passes Eleventy's data cascade by reference; an object would be copied for each page.
     config.addTemplate(page.file, page.body, { layout: `layouts/${page.front.layout ?? "page"}.11ty.ts`, permalink: `/${page.output}`, view: () => viewOf(build, page) });
   }
@@ -18,5 +18,5 @@ export function viewOf({ site, rendered, assets }: Pick<SiteBuild, "site" | "ren
   const strings = site.strings.get(page.language);
   const document = rendered.documents.get(page.file);
   if (!language || !strings || !document) throw new Error(`${page.file} was not rendered`);
-  return { site, page, language, strings, document, assets, contents: rendered.contents.get(page.language), dossier: rendered.dossiers.get(page.language), cited: rendered.cited.get(page.file) ?? [], citedOn: rendered.citedOn.get(page.language) ?? new Map() };
+  return { site, page, language, strings, document, assets, contents: rendered.contents.get(page.language), dossier: rendered.dossiers.get(page.language), cited: rendered.cited.get(page.file) ?? [] };
 }

@@ -1,5 +1,6 @@
 // What one build hands to Eleventy, and how a plugin gets hold of it.
 import type { EleventyConfig } from "@11ty/eleventy";
+import type { Page } from "../model/page.ts";
 import type { Site } from "../model/site.ts";
 import type { FinishedPage } from "../publish/verify.ts";
 import type { Assets } from "../model/view.ts";
@@ -7,6 +8,8 @@ import type { RenderedSite } from "../render/documents.ts";
 
 export interface SiteBuild {
   site: Site;
+  /** The pages to draw. */
+  pages: readonly Page[];
   rendered: RenderedSite;
   assets: Assets;
   /** Takes each page over as soon as it is finished. */

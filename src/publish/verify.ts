@@ -13,9 +13,19 @@ export interface FinishedPage {
   source: string;
 }
 
-/** Reads pages as they are finished; no page is kept. */
+/** What the markup of a finished page says of links and anchors. */
+export interface PageMarkup {
+  ids: readonly string[];
+  /** Ids that stand twice. */
+  doubles: readonly string[];
+  links: readonly string[];
+  /** What no page may hold, in words. */
+  unsafe: readonly string[];
+}
+
+/** Takes pages as they are finished; no page is kept. */
 export interface Verifier {
-  read(page: FinishedPage): void;
+  add(page: Pick<FinishedPage, "path" | "source">, markup: PageMarkup): void;
   /** What is wrong, once all pages are read. @param paths every path in the output */
   problems(paths: { has(path: string): boolean }): Problem[];
 }
@@ -42,12 +52,11 @@ export function createVerifier(base: string): Verifier {
     if (known) known.pages += pages;
     else faults.set(`${rule} ${message}`, { problem: { file: source, line: 1, column: 1, rule, message, hint }, pages });
   };
-  const read = (page: FinishedPage): void => {
-    const { ids: own, doubles, links, unsafe } = readPage(page.content);
+  const add = (page: Pick<FinishedPage, "path" | "source">, { ids: own, doubles, links, unsafe }: PageMarkup): void => {
     const { path, source } = page;
     for (const what of unsafe) tell(page, "unsafe-markup", `The finished page holds ${what}, which no page may.`, "If no text of yours holds this, the layout is at fault: report it.");
     for (const id of doubles) tell(page, "same-anchor", `The anchor "${id}" stands twice on the page.`, "Show a figure, step or recommendation only once on a page, and give headings different words.");
-    ids.set(path, new Set([...own].map(textCopy)));
+    ids.set(path, new Set(own.map(textCopy)));
     for (const link of links) {
       const place = locate(path, link, base);
       if (place === undefined) continue;
@@ -69,7 +78,7 @@ export function createVerifier(base: string): Verifier {
     }
     return [...faults.values()].map(({ problem, pages }) => (pages === 1 ? problem : { ...problem, message: `${problem.message} The same on ${pages - 1} more ${pages === 2 ? "page" : "pages"}.` }));
   };
-  return { read, problems };
+  return { add, problems };
 }
 
 /** Elements that load or send something, or change what other addresses mean; none of our layouts has them. */
@@ -85,12 +94,20 @@ interface Read {
 }
 
 /** Reads a page by the form that our own markup has, and any page that has not, by a parser. */
-function readPage(content: string): Read {
-  const found: Read = { ids: new Set(), doubles: [], links: new Set(), unsafe: new Set() };
-  if (readOwnMarkup(content, (name, attributes) => look(found, name, attributes))) return found;
-  const parsed: Read = { ids: new Set(), doubles: [], links: new Set(), unsafe: new Set() };
+export function readMarkup(content: string): PageMarkup {
+  const found = nothingYet();
+  if (readOwnMarkup(content, (name, attributes) => look(found, name, attributes))) return listed(found);
+  const parsed = nothingYet();
   new Parser({ onopentag: (name, attributes) => look(parsed, name, attributes) }).end(content);
-  return parsed;
+  return listed(parsed);
+}
+
+function nothingYet(): Read {
+  return { ids: new Set(), doubles: [], links: new Set(), unsafe: new Set() };
+}
+
+function listed({ ids, doubles, links, unsafe }: Read): PageMarkup {
+  return { ids: [...ids], doubles, links: [...links], unsafe: [...unsafe] };
 }
 
 function look({ ids, doubles, links, unsafe }: Read, name: string, attributes: Readonly<Record<string, string>>): void {

@@ -12,7 +12,7 @@ import { zipBytes } from "../../src/export/zip-file.ts";
 import { inLetters, lettersOf } from "../../src/handbook/font-letters.ts";
 import { elementsIn, textOf } from "../../src/handbook/node.ts";
 import { bookPages } from "../../src/handbook/order.ts";
-import { drawPrintPages } from "../../src/handbook/print-pages.ts";
+import { drawPrintPage, printSections } from "../../src/handbook/print-pages.ts";
 import { writePdf } from "../../src/handbook/pdf.ts";
 import { sha256 } from "../../src/model/checksums.ts";
 import { printPages } from "../../src/model/print-page.ts";
@@ -115,7 +115,7 @@ for (const book of booksOf(site, rendered)) {
 }
 
 test("each section has a page for paper, hidden from search engines, with anchors of its own and links within the page", () => {
-  const pages = [...drawPrintPages(site, rendered, { style: "/assets/style.css", script: "/assets/script.js" })];
+  const pages = printSections(site, rendered.documents).map((section) => drawPrintPage(section, { site, rendered, assets: { style: "/assets/style.css", script: "/assets/script.js" } }));
   assert.equal(pages.map(({ path }) => path), printPages(site).map(({ output }) => output));
   assert.ok(pages.length >= 2 * 8, `${pages.length} pages`);
   for (const { path, content } of pages) {

@@ -1,0 +1,76 @@
+// Finishes every page of a site: one that was drawn before from the same is taken from the cache, the others are drawn.
+import Eleventy from "@11ty/eleventy";
+import type { PageCache } from "../cache/page-cache.ts";
+import { pageKeys } from "../cache/page-keys.ts";
+import { drawPrintPage, printSections } from "../handbook/print-pages.ts";
+import type { Page } from "../model/page.ts";
+import type { Site } from "../model/site.ts";
+import type { Assets } from "../model/view.ts";
+import type { SiteBuild } from "../plugins/site-build.ts";
+import { readMarkup, type FinishedPage, type PageMarkup } from "../publish/verify.ts";
+import type { RenderedSite } from "../render/documents.ts";
+
+/** A page's bytes, and what its markup says. */
+export interface Finished {
+  /** Its path in the output folder. */
+  path: string;
+  /** The editor's file it was made from. */
+  source: string;
+  content: Uint8Array;
+  markup: PageMarkup;
+}
+
+export interface PagesToFinish {
+  site: Site;
+  rendered: RenderedSite;
+  assets: Assets;
+  /** Hash of the generator. */
+  generator: string;
+  cache: PageCache;
+  /** Is given each page once, the pages for paper too. */
+  take(page: Finished): void;
+}
+
+/** Finishes all pages, in no order that matters. @returns how many had to be drawn */
+export async function finishPages({ site, rendered, assets, generator, cache, take }: PagesToFinish): Promise<number> {
+  const keys = pageKeys({ site, rendered, assets, generator });
+  let drawn = 0;
+  const takeKept = (key: string, page: Pick<FinishedPage, "path" | "source">): boolean => {
+    const kept = cache.get(key);
+    if (kept) take({ ...page, ...kept });
+    return kept !== undefined;
+  };
+  const takeDrawn = (key: string, { path, source, content }: FinishedPage): void => {
+    const finished = { content: Buffer.from(content), markup: readMarkup(content) };
+    cache.put(key, finished);
+    drawn++;
+    take({ path, source, ...finished });
+  };
+  const waiting = new Map<string, string>();
+  const missing: Page[] = [];
+  for (const page of site.pages) {
+    const key = keys.page(page);
+    if (takeKept(key, { path: page.output, source: page.file })) continue;
+    waiting.set(page.output, key);
+    missing.push(page);
+  }
+  if (missing.length > 0) await compile({ site, pages: missing, rendered, assets, take: (page) => takeDrawn(waiting.get(page.path) ?? "", page) });
+  for (const section of printSections(site, rendered.documents)) {
+    const key = keys.printed(section.section, section.placed.map(({ page }) => page));
+    if (!takeKept(key, { path: section.page.output, source: section.section.file })) takeDrawn(key, drawPrintPage(section, { site, rendered, assets }));
+  }
+  return drawn;
+}
+
+/** Runs Eleventy over pages; each is handed over when it is finished. */
+async function compile(site: SiteBuild): Promise<void> {
+  const eleventy = new Eleventy(".", "_site", {
+    quietMode: true,
+    configPath: "eleventy.config.ts",
+    config(config) {
+      config.wegwijzer = site;
+    },
+  });
+  eleventy.disableLogger();
+  await eleventy.toJSON();
+}
