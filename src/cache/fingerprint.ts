@@ -5,6 +5,8 @@ import { join } from "node:path";
 
 /** What belongs to the generator itself; npm lists there which packages are really installed. */
 const GENERATOR = ["src", "_includes", "eleventy.config.ts", "package.json", "package-lock.json", "node_modules/.package-lock.json"];
+/** The part of it that prepares and indexes the texts of pages for the search. */
+const SEARCH = ["src/search", "src/languages", "src/model", "package.json", "package-lock.json", "node_modules/.package-lock.json"];
 const SITE = ["_data", "content"];
 /** Variables that can change what is built, or which program builds it. */
 const VARIABLES = ["SOURCE_DATE_EPOCH", "PAGEFIND_BINARY_PATH", "PAGEFIND_EXTENDED_BINARY_PATH"];
@@ -28,12 +30,12 @@ export function fingerprint({ generator, site, others, environment }: Inputs): s
   return hash.digest("hex");
 }
 
-/** SHA-256 of the generator in a folder, its packages and the Node.js that runs it. */
-export function generatorFingerprint(folder: string): string {
+/** SHA-256 of the generator in a folder, or of the part of it that the search is made with, its packages and the Node.js that runs it. */
+export function generatorFingerprint(folder: string, part: "whole" | "search" = "whole"): string {
   const hash = createHash("sha256");
   const { version, arch, platform, versions } = process;
   add(hash, "", JSON.stringify({ version, arch, platform, unicode: versions.icu }));
-  for (const path of GENERATOR) addPath(hash, folder, path);
+  for (const path of part === "whole" ? GENERATOR : SEARCH) addPath(hash, folder, path);
   return hash.digest("hex");
 }
 

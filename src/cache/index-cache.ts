@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../model/checksums.ts";
+import type { IndexedWords } from "../search/prepare-search.ts";
 import { cacheFolder } from "./build-record.ts";
 import { ABANDONED_MS, keepFile, tried } from "./tried.ts";
 
@@ -10,11 +11,17 @@ interface File {
   content: Uint8Array;
 }
 
+/** An index, and what is known of the words in its pages. */
+interface Entry {
+  files: readonly File[];
+  words: IndexedWords;
+}
+
 export interface IndexCache {
-  /** The files kept under a key; undefined when there are none, or they are not what was kept. */
-  get(key: string): File[] | undefined;
-  /** Keeps files. A folder that cannot be written to only makes the next build slower. */
-  put(key: string, files: readonly File[]): void;
+  /** The index kept under a key; undefined when there is none, or it is not what was kept. */
+  get(key: string): Entry | undefined;
+  /** Keeps an index. A folder that cannot be written to only makes the next build slower. */
+  put(key: string, index: Entry): void;
   /** Removes what this build had no use for, the oldest first, beyond twice the size of what it used. */
   trim(): void;
 }
@@ -40,9 +47,9 @@ export function openIndexCache(site: string): IndexCache {
         return unpack(body);
       });
     },
-    put(key, files) {
+    put(key, index) {
       tried(() => {
-        const body = pack(files);
+        const body = pack(index);
         keepFile(join(folder, key), Buffer.concat([Buffer.from(`${sha256(body)}\n`), body]));
         used.add(key);
       });
@@ -62,15 +69,15 @@ export function openIndexCache(site: string): IndexCache {
   };
 }
 
-/** A line with the names and lengths, then the contents one after the other. */
-function pack(files: readonly File[]): Buffer {
-  const list = JSON.stringify(files.map(({ path, content }) => [path, content.length]));
+/** A line with the names, the lengths and the words, then the contents one after the other. */
+function pack({ files, words }: Entry): Buffer {
+  const list = JSON.stringify([files.map(({ path, content }) => [path, content.length]), words]);
   return Buffer.concat([Buffer.from(`${list}\n`), ...files.map(({ content }) => content)]);
 }
 
-function unpack(body: Buffer): File[] {
+function unpack(body: Buffer): Entry {
   const end = body.indexOf("\n");
-  const list: [path: string, length: number][] = JSON.parse(body.subarray(0, end).toString("utf8"));
+  const [list, words]: [list: [path: string, length: number][], words: IndexedWords] = JSON.parse(body.subarray(0, end).toString("utf8"));
   let at = end + 1;
-  return list.map(([path, length]) => ({ path, content: body.subarray(at, (at += length)) }));
+  return { files: list.map(([path, length]) => ({ path, content: body.subarray(at, (at += length)) })), words };
 }

@@ -34,18 +34,11 @@ export function languageOfTag(tag: string): string {
 }
 
 /**
- * The indexes of a language; none where it has one.
- * @param pages the address of each page, and how many words it has
+ * The indexes of a language that has several.
+ * @param indexes how many pages each has, and how many words these have together
  */
-export function shardsOf(language: string, pages: readonly { url: string; length: number }[], most?: number): Shard[] | undefined {
-  const count = shardCount(pages.length, most);
-  if (count === 1) return undefined;
-  const words = Array.from({ length: count }, () => [] as number[]);
-  for (const { url, length } of pages) words[shardOf(url, count) - 1]?.push(length);
-  const all = averageOf(words.flat());
-  return words.map((own, index) => ({ tag: shardTag(language.toLowerCase(), index + 1), pages: own.length, length: Number((averageOf(own) / all).toFixed(6)) }));
-}
-
-function averageOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, each) => sum + each, 0) / Math.max(1, numbers.length);
+export function shardsOf(language: string, indexes: readonly { pages: number; words: number }[]): Shard[] {
+  const sum = (count: (index: { pages: number; words: number }) => number): number => indexes.reduce((total, index) => total + count(index), 0);
+  const all = sum(({ words }) => words) / Math.max(1, sum(({ pages }) => pages));
+  return indexes.map(({ pages, words }, index) => ({ tag: shardTag(language.toLowerCase(), index + 1), pages, length: Number((words / Math.max(1, pages) / all).toFixed(6)) }));
 }

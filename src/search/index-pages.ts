@@ -3,58 +3,75 @@ import { availableParallelism } from "node:os";
 import { z } from "zod";
 import type { Page } from "../model/page.ts";
 import { EnvironmentError } from "../model/problem.ts";
-import { languageOfTag, shardCount, shardOf, shardTag } from "../model/search-shards.ts";
-import { startIndex, type Index, type KeptIndexes, type SearchFile } from "./make-index.ts";
+import { languageOfTag } from "../model/search-shards.ts";
+import { startIndex, type Index, type SearchFile } from "./make-index.ts";
 import { honest } from "./pagefind-programs.ts";
-import type { SearchText } from "./search-texts.ts";
+import { PROGRAM_VARIABLES } from "./pagefind-service.ts";
+import type { IndexedWords, SearchText } from "./prepare-search.ts";
 import { turns } from "./turns.ts";
 
 const ENTRY = "pagefind-entry.json";
 /** Programs at work at the same time: each takes a processor, and memory for its pages. */
 const MOST_AT_ONCE = 4;
 
+/** An index made before, and what was known of its pages. */
+export interface KeptIndex {
+  files: readonly SearchFile[];
+  words: IndexedWords;
+}
+
+/** Indexes made before, by the hash of what they were made from. */
+export interface KeptIndexes {
+  get(key: string): KeptIndex | undefined;
+  put(key: string, index: KeptIndex): void;
+}
+
 /** The indexes that are being made. */
 export interface Indexing {
+  /** What is known of an index that was made before; then it is not made again. */
+  known(key: string): IndexedWords | undefined;
   /** Adds a page to its index; the same texts in the same order give the same bytes. */
   add(text: SearchText): void;
-  /** All texts are added: Pagefind can write the indexes while we go on. */
-  end(): void;
+  /** All texts of an index are added: Pagefind can write it while we go on. With a key it is kept. */
+  end(tag: string, key?: string, words?: IndexedWords): void;
   /**
    * The files of the search, in the order of their paths.
+   * @param pages those that must be in the indexes
    * @throws EnvironmentError when Pagefind cannot be run, does not answer, or leaves out a page
    */
-  files(): Promise<SearchFile[]>;
+  files(pages: readonly Page[]): Promise<SearchFile[]>;
 }
 
-export interface IndexingOptions {
-  /** Pages in one index, when not the usual number. */
-  most?: number | undefined;
-  /** Where indexes are kept from one build to the next. */
-  kept?: KeptIndexes;
-}
-
-/** Begins the indexes of these pages. */
-export function startIndexing(pages: readonly Page[], { most, kept }: IndexingOptions = {}): Indexing {
+/** Begins to index. @param kept where indexes are kept from one build to the next */
+export function startIndexing(kept?: KeptIndexes): Indexing {
   const turn = turns(Math.min(MOST_AT_ONCE, availableParallelism()));
-  const shards = new Map([...new Set(pages.map(({ language }) => language))].map((language) => [language, shardCount(pages.filter((page) => page.language === language).length, most)]));
-  const indexes = new Map([...shards].flatMap(([language, count]) => Array.from({ length: count }, (_, at) => shardTag(language, at + 1))).map((tag) => [tag, startIndex(turn, kept)]));
-  const indexOf = ({ language, url }: Page): { tag: string; add: Index["add"]; end: Index["end"] } => {
-    const tag = shardTag(language, shardOf(url, shards.get(language) ?? 1));
-    const index = indexes.get(tag);
-    if (!index) throw new RangeError(`${url} is not one of the pages to index.`);
-    return { tag, ...index };
+  // Of a program that somebody chose nothing is known.
+  const cache = PROGRAM_VARIABLES.some((name) => process.env[name]) ? undefined : kept;
+  const found: (readonly SearchFile[])[] = [];
+  const begun = new Map<string, Index>();
+  const making: Promise<readonly SearchFile[]>[] = [];
+  const indexOf = (tag: string): Index => {
+    const index = begun.get(tag) ?? startIndex(turn);
+    begun.set(tag, index);
+    return index;
   };
   return {
-    add({ page, markup }) {
-      const { tag, add } = indexOf(page);
-      add({ url: page.url, content: tag === page.language ? markup : markup.replace(`<html lang="${page.language}">`, `<html lang="${tag}">`) });
+    known(key) {
+      const index = cache?.get(key);
+      if (index) found.push(index.files);
+      return index?.words;
     },
-    end() {
-      for (const { end } of indexes.values()) end();
+    add({ page, tag, markup }) {
+      indexOf(tag).add({ url: page.url, content: tag === page.language ? markup : markup.replace(`<html lang="${page.language}">`, `<html lang="${tag}">`) });
     },
-    async files() {
-      const made = await Promise.all([...indexes.values()].map(({ files }) => files));
-      const joined = joinIndexes(made);
+    end(tag, key, words) {
+      const { end, files } = indexOf(tag);
+      end();
+      making.push(key === undefined || words === undefined ? files : files.then((made) => (cache?.put(key, { files: made, words }), made)));
+      making.at(-1)?.catch(() => {});
+    },
+    async files(pages) {
+      const joined = joinIndexes([...found, ...(await Promise.all(making))]);
       verifyIndex(joined, pages);
       return joined.map(({ path, content }) => ({ path: `pagefind/${path}`, content: honest(path, content) })).toSorted((a, b) => (a.path < b.path ? -1 : 1));
     },

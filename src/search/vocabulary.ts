@@ -14,14 +14,21 @@ export interface Written {
   times: number;
 }
 
-/** The words by level; those with a digit are looked up in the index itself. */
-export function vocabularyOf(written: Iterable<Written>): Vocabulary {
+/** How often each word stands there; those with a digit are looked up in the index itself. */
+export function countWords(written: Iterable<Written>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { marked, times } of written) {
     if (times === 0) continue;
     const text = marked.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => ENTITIES[name] ?? " ");
     for (const word of text.split(/\s+/).flatMap(indexedWords)) if (/^\p{L}{2,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + times);
   }
+  return counts;
+}
+
+/** The words by level, from the counts of one or more indexes. */
+export function vocabularyOf(indexes: Iterable<Iterable<readonly [word: string, count: number]>>): Vocabulary {
+  const counts = new Map<string, number>();
+  for (const index of indexes) for (const [word, count] of index) counts.set(word, (counts.get(word) ?? 0) + count);
   const lists: string[][] = [[], ...LEVELS.map(() => [])];
   for (const [word, count] of counts) lists[LEVELS.filter((level) => count >= level).length]?.push(word);
   return lists.map((list) => list.toSorted());

@@ -14,7 +14,7 @@ import { unmark } from "../../src/languages/words.ts";
 import { indexLanguage } from "../../src/search/language-modules.ts";
 import { startIndexing } from "../../src/search/index-pages.ts";
 import type { SearchFile } from "../../src/search/make-index.ts";
-import { prepareSearch, type SearchText } from "../../src/search/search-texts.ts";
+import { prepareSearch, type SearchText } from "../../src/search/prepare-search.ts";
 import type { Document } from "../../src/model/document.ts";
 import type { SearchWords } from "../../src/client/query/language-data.ts";
 import type { Site } from "../../src/model/site.ts";
@@ -33,18 +33,18 @@ const FIRST = 10;
 /** What only our index has: other filters' values aside, the titles in other languages. */
 const TWINS = /<p data-pagefind-ignore data-pagefind-meta=[^>]*><\/p>/g;
 
-function indexTexts(texts: readonly SearchText[], most?: number): Promise<SearchFile[]> {
-  const index = startIndexing(texts.map(({ page }) => page), { most });
+function indexTexts(texts: readonly SearchText[]): Promise<SearchFile[]> {
+  const index = startIndexing();
   for (const text of texts) index.add(text);
-  index.end();
-  return index.files();
+  for (const tag of new Set(texts.map((text) => text.tag))) index.end(tag);
+  return index.files(texts.map(({ page }) => page));
 }
 
 /** Our search over an index of its own, by language. @param most pages in one shard of it */
 export async function ownEngines(site: Site, documents: ReadonlyMap<string, Document>, folder: string, most?: number): Promise<{ engines: Map<string, Engine>; texts: SearchText[]; data: Map<string, LanguageData> }> {
   const texts: SearchText[] = [];
   const queryData = await prepareSearch(site, documents, { take: (text) => texts.push(text), most });
-  writeIndex(folder, await indexTexts(texts, most));
+  writeIndex(folder, await indexTexts(texts));
   const engines = new Map<string, Engine>();
   const data = new Map<string, LanguageData>();
   for (const { language: code, vocabulary, words, places: _, ...rest } of queryData) {
@@ -63,7 +63,7 @@ export async function ownEngines(site: Site, documents: ReadonlyMap<string, Docu
 export async function contenders(site: Site, documents: ReadonlyMap<string, Document>, folder: string, most?: number): Promise<Contender[]> {
   const { engines, texts } = await ownEngines(site, documents, join(folder, "own"));
   const shards = most === undefined ? [] : [contender("ours in shards", (await ownEngines(site, documents, join(folder, "shards"), most)).engines)];
-  const plain = texts.map(({ page, markup }) => ({ page, markup: unmark(markup.replace(TWINS, "")) }));
+  const plain = texts.map(({ page, markup }) => ({ page, tag: page.language, markup: unmark(markup.replace(TWINS, "")) }));
   writeIndex(join(folder, "stock"), await indexTexts(plain));
   const stock: Contender = { name: "Pagefind", ask: new Map() };
   const peers = [{ name: "MiniSearch", make: miniSearch }, { name: "Lunr", make: lunrSearch }, { name: "FlexSearch", make: flexSearch }].map(({ name, make }) => ({ name, ask: new Map(site.languages.map(({ code }) => [code, make(plain.filter(({ page }) => page.language === code), code)])) }));

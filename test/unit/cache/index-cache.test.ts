@@ -14,19 +14,20 @@ cache.before.each(() => void (site = mkdtempSync(join(tmpdir(), "wegwijzer-cache
 cache.after.each(() => rmSync(site, { recursive: true, force: true }));
 
 const folder = (): string => join(site, ".cache/wegwijzer/search");
-const files = (size: number): { path: string; content: Uint8Array }[] => [{ path: "é.pf_index", content: new Uint8Array(size).fill(7) }, { path: "leeg", content: new Uint8Array() }];
+const index = (size: number): Parameters<ReturnType<typeof openIndexCache>["put"]>[1] => ({ files: [{ path: "é.pf_index", content: new Uint8Array(size).fill(7) }, { path: "leeg", content: new Uint8Array() }], words: { counts: [["één", 2]], length: 3 } });
 
 cache("what is kept comes back byte for byte, also in a later build", () => {
   const first = openIndexCache(site);
-  first.put(A, files(1000));
+  first.put(A, index(1000));
   const later = openIndexCache(site);
-  assert.equal(later.get(A)?.map(({ path, content }) => [path, [...content]]), files(1000).map(({ path, content }) => [path, [...content]]));
+  const plain = (entry: ReturnType<typeof later.get>): unknown => entry && [entry.words, entry.files.map(({ path, content }) => [path, [...content]])];
+  assert.equal(plain(later.get(A)), plain(index(1000)));
   assert.is(later.get(B), undefined);
 });
 
 cache("a file with a byte more, a byte less or another byte is not believed, and removed", () => {
   for (const harm of [(path: string) => appendFileSync(path, "x"), (path: string) => writeFileSync(path, readFileSync(path).subarray(0, -1)), (path: string) => writeFileSync(path, readFileSync(path).fill(8, 200, 201)), (path: string) => writeFileSync(path, "")]) {
-    openIndexCache(site).put(A, files(1000));
+    openIndexCache(site).put(A, index(1000));
     harm(join(folder(), A));
     assert.is(openIndexCache(site).get(A), undefined);
     assert.equal(readdirSync(folder()), []);
@@ -35,10 +36,10 @@ cache("a file with a byte more, a byte less or another byte is not believed, and
 
 cache("what the last build had no use for goes, the oldest first, beyond twice the size of what it used", () => {
   const old = openIndexCache(site);
-  for (const key of [A, B]) old.put(key, files(1500));
+  for (const key of [A, B]) old.put(key, index(1500));
   utimesSync(join(folder(), A), 1, 1);
   const now = openIndexCache(site);
-  now.put(C, files(1000));
+  now.put(C, index(1000));
   now.trim();
   assert.equal(readdirSync(folder()).toSorted(), [B, C]);
 });
@@ -46,7 +47,7 @@ cache("what the last build had no use for goes, the oldest first, beyond twice t
 cache("a folder that cannot be made is no fault", () => {
   writeFileSync(join(site, ".cache"), "");
   const none = openIndexCache(site);
-  none.put(A, files(10));
+  none.put(A, index(10));
   none.trim();
   assert.is(none.get(A), undefined);
 });

@@ -5,7 +5,7 @@ import { directives } from "../../../_includes/components/directives.ts";
 import { citationMark } from "../../../_includes/components/reference.ts";
 import { recommendations, steps } from "../../../src/model/schema/guidance.ts";
 import { renderDocuments } from "../../../src/render/documents.ts";
-import { prepareSearch, type SearchText } from "../../../src/search/search-texts.ts";
+import { prepareSearch, type SearchText } from "../../../src/search/prepare-search.ts";
 import { markupOf } from "../checked-site.ts";
 import { page, site, words } from "../example-site.ts";
 
