@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../model/checksums.ts";
-import type { IndexedWords } from "../search/prepare-search.ts";
+import type { IndexedWords } from "../model/search-shards.ts";
 import { cacheFolder } from "./build-record.ts";
 import { ABANDONED_MS, keepFile, tried } from "./tried.ts";
 

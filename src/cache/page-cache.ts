@@ -1,10 +1,6 @@
-// Keeps the finished pages of a site between builds in one file, each under the hash of what it was drawn from, and gives back only what its own hash vouches for.
-import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { sha256 } from "../model/checksums.ts";
-import type { PageMarkup } from "../publish/verify.ts";
-import { cacheFolder } from "./build-record.ts";
-import { ABANDONED_MS, tried } from "./tried.ts";
+// Keeps finished pages, with what their markup says, so that neither is made again.
+import type { PageMarkup } from "../model/page-markup.ts";
+import type { Kept } from "./pack.ts";
 
 /** A finished page, and what its markup says. */
 export interface KeptPage {
@@ -12,132 +8,16 @@ export interface KeptPage {
   markup: PageMarkup;
 }
 
-export interface PageCache {
-  /** The page kept under a key; undefined when there is none, or it is not what was kept. */
-  get(key: string): KeptPage | undefined;
-  /** Keeps a page. */
-  put(key: string, page: KeptPage): void;
-  /** Keeps what this build used, and nothing else. A folder that cannot be written to only makes the next build slower. */
-  keep(): void;
-  /** Ends without keeping anything; to be called in any case. */
-  close(): void;
+/** The page kept under a key. */
+export function keptPage(kept: Kept, key: string): KeptPage | undefined {
+  const bytes = kept.get(key);
+  if (!bytes) return undefined;
+  const end = bytes.indexOf("\n");
+  const markup: PageMarkup = JSON.parse(bytes.subarray(0, end).toString("utf8"));
+  return { content: bytes.subarray(end + 1), markup };
 }
 
-/** Where a page stands in the file: its bytes, then its markup as JSON, then the hash of both. */
-interface Place {
-  at: number;
-  content: number;
-  markup: number;
-  sum: string;
-}
-
-/** The file ends in the list of places, its hash and its length in as many digits. */
-const DIGITS = 12;
-const END = 64 + DIGITS;
-
-/** The pages that the last build of a site kept; safe to remove, and to copy to another machine. */
-export function openPageCache(site: string): PageCache {
-  const path = join(cacheFolder(site), "pages");
-  const part = `${path}.${process.pid}`;
-  const before = tried(() => openPack(path));
-  const places = new Map<string, Place>();
-  const used = new Map<string, Place>();
-  let written: number | undefined;
-  let end = 0;
-  /** Adds a page to the new file. */
-  const write = (key: string, bytes: Uint8Array, place: Omit<Place, "at">): void => {
-    written ??= openNew(part);
-    writeWhole(written, bytes);
-    places.set(key, { ...place, at: end });
-    end += bytes.length;
-  };
-  const close = (): void => {
-    if (before) tried(() => closeSync(before.file));
-    if (written === undefined) return;
-    const file = written;
-    written = undefined;
-    tried(() => closeSync(file));
-    tried(() => rmSync(part, { force: true }));
-  };
-  return {
-    get(key) {
-      return tried(() => {
-        const place = before?.places.get(key);
-        if (!before || !place) return undefined;
-        const bytes = readAt(before.file, place.at, place.content + place.markup);
-        if (sha256(bytes) !== place.sum) return undefined;
-        const markup: PageMarkup = JSON.parse(bytes.subarray(place.content).toString("utf8"));
-        used.set(key, place);
-        return { content: bytes.subarray(0, place.content), markup };
-      });
-    },
-    put(key, { content, markup }) {
-      tried(() => {
-        const words = Buffer.from(JSON.stringify(markup));
-        const bytes = Buffer.concat([content, words]);
-        write(key, bytes, { content: content.length, markup: words.length, sum: sha256(bytes) });
-      });
-    },
-    keep() {
-      tried(() => {
-        const isSame = before !== undefined && places.size === 0 && used.size === before.places.size;
-        if (isSame) return;
-        if (before) for (const [key, { at, ...place }] of used) write(key, readAt(before.file, at, place.content + place.markup), place);
-        if (written === undefined) return;
-        const list = Buffer.from(JSON.stringify([...places].map(([key, { at, content, markup, sum }]) => [key, at, content, markup, sum])));
-        writeWhole(written, Buffer.concat([list, Buffer.from(sha256(list) + String(list.length).padStart(DIGITS, "0"))]));
-        closeSync(written);
-        written = undefined;
-        renameSync(part, path);
-        removeAbandoned(path);
-      });
-      close();
-    },
-    close,
-  };
-}
-
-/** The pages in a file. @throws Error when its list is not what was written */
-function openPack(path: string): { file: number; places: Map<string, Place> } {
-  const file = openSync(path, "r");
-  try {
-    const { size } = fstatSync(file);
-    const ending = readAt(file, size - END, END).toString("latin1");
-    const length = Number(ending.slice(64));
-    const list = readAt(file, size - END - length, length);
-    if (sha256(list) !== ending.slice(0, 64)) throw new Error(`${path} is not what was kept.`);
-    const rows: [key: string, at: number, content: number, markup: number, sum: string][] = JSON.parse(list.toString("utf8"));
-    return { file, places: new Map(rows.map(([key, at, content, markup, sum]) => [key, { at, content, markup, sum }])) };
-  } catch (error) {
-    closeSync(file);
-    throw error;
-  }
-}
-
-function openNew(path: string): number {
-  mkdirSync(dirname(path), { recursive: true });
-  return openSync(path, "w");
-}
-
-function writeWhole(file: number, bytes: Uint8Array): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-}
-
-/** @throws RangeError when there are fewer bytes */
-function readAt(file: number, at: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafeSlow(length);
-  for (let done = 0; done < length; ) {
-    const read = readSync(file, bytes, done, length - done, at + done);
-    if (read === 0) throw new RangeError("The file ends too soon.");
-    done += read;
-  }
-  return bytes;
-}
-
-/** Removes what builds that were cut off left beside a file. */
-function removeAbandoned(path: string): void {
-  for (const name of readdirSync(dirname(path))) {
-    const other = join(dirname(path), name);
-    if (name.startsWith(`${basename(path)}.`) && Date.now() - statSync(other).mtimeMs > ABANDONED_MS) rmSync(other, { force: true });
-  }
+/** Keeps a page. */
+export function keepPage(kept: Kept, key: string, { content, markup }: KeptPage): void {
+  kept.put(key, Buffer.concat([Buffer.from(`${JSON.stringify(markup)}\n`), content]));
 }

@@ -1,6 +1,9 @@
 // Gets the addresses of scripts that change with the texts of the site; every other script keeps its name, and with it every page.
-import { SITE_SCRIPTS, type SiteScripts } from "../model/site-scripts.ts";
+import type { SiteScripts } from "../model/site-scripts.ts";
 import { runScript } from "./run-script.ts";
+
+/** Where the list stands, from the site's root; the bundler fills it in. */
+declare const SITE_SCRIPTS: string;
 
 declare global {
   /** Left behind by assets/site-scripts.js. */

@@ -1,7 +1,7 @@
 // Builds a site: read, check, compile, index, publish.
 import { generatorFingerprint } from "../cache/fingerprint.ts";
 import { openIndexCache } from "../cache/index-cache.ts";
-import { openPageCache, type PageCache } from "../cache/page-cache.ts";
+import { openPack, type Pack } from "../cache/pack.ts";
 import { copyDay } from "../export/copy-day.ts";
 import { makeHandbook } from "../handbook/make-handbook.ts";
 import { assertSite } from "../load/assert-site.ts";
@@ -47,19 +47,19 @@ export async function build(options: Options, accept: (site: Site) => void = () 
   const progress = createProgress(process.stderr, options.quiet, options.phases);
   assertSite(options.site);
   let output: OutputFolder | undefined;
-  const pages = openPageCache(options.site);
+  const drawn = openPack(options.site);
   const work = (): Promise<Built> => {
     output = openOutput(options.output, (text) => progress.warn(text));
-    return buildInto(output, pages, options, progress, accept);
+    return buildInto(output, drawn, options, progress, accept);
   };
   const close = (): void => {
     output?.close();
-    pages.close();
+    drawn.close();
   };
   return interruptible(work, close, `Interrupted; what stood in ${options.output} is unchanged.`);
 }
 
-async function buildInto(output: OutputFolder, pages: PageCache, options: Options, progress: Progress, accept: (site: Site) => void): Promise<Built> {
+async function buildInto(output: OutputFolder, drawn: Pack, options: Options, progress: Progress, accept: (site: Site) => void): Promise<Built> {
   const started = performance.now();
   const generator = generatorFingerprint(REPOSITORY);
   progress.step("Reading and checking");
@@ -84,14 +84,14 @@ async function buildInto(output: OutputFolder, pages: PageCache, options: Option
     rendered,
     assets: bundle.assets,
     generator,
-    cache: pages,
+    kept: drawn,
     take(page) {
       verifier.add(page, page.markup);
       output.write(page);
     },
   });
   for (const make of outputs) for (const file of make(site, rendered.documents)) output.write(file);
-  const others: SiteFile[] = [...(await chartPictures(site)), ...bundle.files, ...dossier.files, siteScripts({ words: Object.fromEntries(scripts.map(({ language, words }) => [language, words.path])), dossiers: dossier.indexes }), ...scripts.flatMap(({ words, vocabulary }) => [words, vocabulary]), ...handbook.map(({ file, content }) => ({ path: file.path, content }))];
+  const others: SiteFile[] = [...(await chartPictures(site, drawn, generator)), ...bundle.files, ...dossier.files, siteScripts({ words: Object.fromEntries(scripts.map(({ language, words }) => [language, words.path])), dossiers: dossier.indexes }), ...scripts.flatMap(({ words, vocabulary }) => [words, vocabulary]), ...handbook.map(({ file, content }) => ({ path: file.path, content }))];
   for (const file of others) output.write(file);
   for (const picture of site.pictures.values()) output.write({ path: picture.output, content: pictureBytes(picture) });
   progress.step("Indexing");
@@ -106,7 +106,7 @@ async function buildInto(output: OutputFolder, pages: PageCache, options: Option
   progress.step("Publishing");
   output.publish((checksums) => serviceWorker(sha256(checksums)));
   // What this process drew with may be older than what the generator is now.
-  if (generatorFingerprint(REPOSITORY) === generator) pages.keep();
+  if (generatorFingerprint(REPOSITORY) === generator) drawn.keep();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const summary = `${site.pages.length} ${site.pages.length === 1 ? "page" : "pages"} in ${site.languages.length} ${site.languages.length === 1 ? "language" : "languages"}${drafts > 0 ? `, ${drafts} ${drafts === 1 ? "draft" : "drafts"} skipped` : ""}`;
   progress.done(`${summary}, built in ${seconds} s: ${options.output}`);

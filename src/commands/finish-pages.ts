@@ -1,14 +1,16 @@
 // Finishes every page of a site: one that was drawn before from the same is taken from the cache, the others are drawn.
 import Eleventy from "@11ty/eleventy";
-import type { PageCache } from "../cache/page-cache.ts";
-import { pageKeys } from "../cache/page-keys.ts";
+import type { Kept } from "../cache/pack.ts";
+import { keepPage, keptPage } from "../cache/page-cache.ts";
 import { drawPrintPage, printSections } from "../handbook/print-pages.ts";
 import type { Page } from "../model/page.ts";
+import type { PageMarkup } from "../model/page-markup.ts";
 import type { Site } from "../model/site.ts";
 import type { Assets } from "../model/view.ts";
 import type { SiteBuild } from "../plugins/site-build.ts";
-import { readMarkup, type FinishedPage, type PageMarkup } from "../publish/verify.ts";
+import { readMarkup, type FinishedPage } from "../publish/verify.ts";
 import type { RenderedSite } from "../render/documents.ts";
+import { pageKeys } from "../render/page-keys.ts";
 
 /** A page's bytes, and what its markup says. */
 export interface Finished {
@@ -26,23 +28,23 @@ export interface PagesToFinish {
   assets: Assets;
   /** Hash of the generator. */
   generator: string;
-  cache: PageCache;
+  kept: Kept;
   /** Is given each page once, the pages for paper too. */
   take(page: Finished): void;
 }
 
 /** Finishes all pages, in no order that matters. @returns how many had to be drawn */
-export async function finishPages({ site, rendered, assets, generator, cache, take }: PagesToFinish): Promise<number> {
+export async function finishPages({ site, rendered, assets, generator, kept, take }: PagesToFinish): Promise<number> {
   const keys = pageKeys({ site, rendered, assets, generator });
   let drawn = 0;
   const takeKept = (key: string, page: Pick<FinishedPage, "path" | "source">): boolean => {
-    const kept = cache.get(key);
-    if (kept) take({ ...page, ...kept });
-    return kept !== undefined;
+    const finished = keptPage(kept, key);
+    if (finished) take({ ...page, ...finished });
+    return finished !== undefined;
   };
   const takeDrawn = (key: string, { path, source, content }: FinishedPage): void => {
     const finished = { content: Buffer.from(content), markup: readMarkup(content) };
-    cache.put(key, finished);
+    keepPage(kept, key, finished);
     drawn++;
     take({ path, source, ...finished });
   };

@@ -13,6 +13,14 @@ export interface Shard {
   length: number;
 }
 
+/** What is known of the pages of an index once they are all read. */
+export interface IndexedWords {
+  /** How often each word stands there. */
+  counts: readonly (readonly [word: string, count: number])[];
+  /** How long the pages are together, in words; only where the language has several indexes. */
+  length: number;
+}
+
 /** How many indexes a language with so many pages gets. It depends on nothing else, so that every machine makes the same. @param most pages in one */
 export function shardCount(pages: number, most: number = PAGES): number {
   return Math.max(1, Math.ceil(pages / most));

@@ -2,6 +2,7 @@
 import { posix } from "node:path";
 import { Parser } from "htmlparser2";
 import { readOwnMarkup } from "../model/own-markup.ts";
+import type { PageMarkup } from "../model/page-markup.ts";
 import type { Problem } from "../model/problem.ts";
 import { textCopy } from "../model/text-copy.ts";
 
@@ -11,16 +12,6 @@ export interface FinishedPage {
   content: string;
   /** The editor's file the page was made from. */
   source: string;
-}
-
-/** What the markup of a finished page says of links and anchors. */
-export interface PageMarkup {
-  ids: readonly string[];
-  /** Ids that stand twice. */
-  doubles: readonly string[];
-  links: readonly string[];
-  /** What no page may hold, in words. */
-  unsafe: readonly string[];
 }
 
 /** Takes pages as they are finished; no page is kept. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { BUNDLING } from "../model/bundling.ts";
 import { sha256 } from "../model/checksums.ts";
+import { SITE_SCRIPTS } from "../model/site-scripts.ts";
 import type { Strings } from "../model/schema/strings.ts";
 import type { Assets } from "../model/view.ts";
 
@@ -28,6 +29,9 @@ export function besideWords(strings: ReadonlyMap<string, Strings>): Record<strin
 /** Stands in the worker's script until the version is known. */
 const VERSION_HERE = "VERSION_HERE";
 
+/** What a script needs that looks up others. */
+const LISTED = { SITE_SCRIPTS: JSON.stringify(SITE_SCRIPTS) };
+
 const SOURCE = fileURLToPath(new URL("../", import.meta.url));
 
 /** The service worker, and the one that takes an earlier one away. */
@@ -40,10 +44,10 @@ const WORKERS = { worker: `${SOURCE}client/service-worker/worker.ts`, farewell: 
  */
 export async function bundleAssets(serviceWorker: boolean, besideWords: Readonly<Record<string, BesideWords>>): Promise<{ assets: Assets; files: TextFile[] }> {
   const lazy = {
-    search: await bundlePair("search", { style: "styles/search.css", script: "client/search/app.ts" }, {}),
+    search: await bundlePair("search", { style: "styles/search.css", script: "client/search/app.ts" }, LISTED),
     beside: await bundlePair("beside", { style: "styles/beside.css", script: "client/beside/app.ts" }, { BESIDE_WORDS: JSON.stringify(besideWords) }),
     paths: await bundlePair("paths", { style: "styles/reader-paths.css", script: "client/reader-paths/app.ts" }, {}),
-    dossier: await bundlePair("dossier", { style: "styles/dossier.css", script: "client/dossier/app.ts" }, {}),
+    dossier: await bundlePair("dossier", { style: "styles/dossier.css", script: "client/dossier/app.ts" }, LISTED),
   };
   const checklists = await bundleScript("checklists", "client/checklists/app.ts");
   const addresses = Object.entries(lazy).map(([name, [style, script]]) => [`${name.toUpperCase()}_FILES`, JSON.stringify({ style: style.path, script: script.path })]);

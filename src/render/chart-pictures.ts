@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { chartFile, CHART_FONT } from "../chart/chart-file.ts";
+import { sha256 } from "../model/checksums.ts";
 import { figureFiles } from "../model/figure-files.ts";
 import type { Site } from "../model/site.ts";
 import type { OutputFile } from "./outputs/output-file.ts";
@@ -11,34 +12,40 @@ import type { OutputFile } from "./outputs/output-file.ts";
 const SCALE = 1.5;
 const FONTS = ["400Regular/SourceSans3_400Regular", "600SemiBold/SourceSans3_600SemiBold", "700Bold/SourceSans3_700Bold"];
 
-/** Pictures by their drawing: while somebody writes, the charts that stay the same are not made again. */
-const made = new Map<string, Uint8Array>();
+/** Pictures that were made before. */
+export interface KeptPictures {
+  get(key: string): Uint8Array | undefined;
+  put(key: string, bytes: Uint8Array): void;
+}
+
 let started: Promise<readonly Uint8Array[]> | undefined;
 
-/** The files; the same figures give the same bytes on every computer, since letters and program come with us. */
-export async function chartPictures(site: Site): Promise<OutputFile[]> {
-  const drawn = [...site.figures.values()].flatMap((figure) => (figure.chart ? [{ figure, chart: figure.chart }] : []));
-  if (drawn.length === 0) return [];
-  const fonts = await (started ??= start());
-  return drawn.flatMap(({ figure, chart }) =>
-    site.languages.flatMap((language): OutputFile[] => {
+/**
+ * The files; the same figures give the same bytes on every computer, since letters and program come with us.
+ * @param kept pictures by the hash of their drawing and of the generator: the charts that stay the same are not made again
+ */
+export async function chartPictures(site: Site, kept: KeptPictures, generator: string): Promise<OutputFile[]> {
+  const files: OutputFile[] = [];
+  for (const figure of site.figures.values()) {
+    for (const language of site.languages) {
       const strings = site.strings.get(language.code);
-      if (!strings) return [];
-      const drawing = chartFile(figure, chart, { site, language, strings });
+      if (!figure.chart || !strings) continue;
+      const drawing = chartFile(figure, figure.chart, { site, language, strings });
       const { svg, png } = figureFiles(figure.id, language.code);
-      return [{ path: svg, content: drawing }, { path: png, content: picture(drawing, fonts) }];
-    }),
-  );
+      const key = sha256(`picture ${generator} ${drawing}`);
+      const known = kept.get(key);
+      const content = known ?? picture(drawing, await (started ??= start()));
+      if (!known) kept.put(key, content);
+      files.push({ path: svg, content: drawing }, { path: png, content });
+    }
+  }
+  return files;
 }
 
 function picture(drawing: string, fonts: readonly Uint8Array[]): Uint8Array {
-  const known = made.get(drawing);
-  if (known) return known;
   const image = new Resvg(drawing, { fitTo: { mode: "zoom", value: SCALE }, font: { fontBuffers: [...fonts], defaultFontFamily: CHART_FONT, sansSerifFamily: CHART_FONT } });
   try {
-    const bytes = image.render().asPng();
-    made.set(drawing, bytes);
-    return bytes;
+    return image.render().asPng();
   } finally {
     image.free();
   }

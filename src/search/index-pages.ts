@@ -3,11 +3,11 @@ import { availableParallelism } from "node:os";
 import { z } from "zod";
 import type { Page } from "../model/page.ts";
 import { EnvironmentError } from "../model/problem.ts";
-import { languageOfTag } from "../model/search-shards.ts";
+import { languageOfTag, type IndexedWords } from "../model/search-shards.ts";
 import { startIndex, type Index, type SearchFile } from "./make-index.ts";
 import { honest } from "./pagefind-programs.ts";
 import { PROGRAM_VARIABLES } from "./pagefind-service.ts";
-import type { IndexedWords, SearchText } from "./prepare-search.ts";
+import type { SearchText } from "./prepare-search.ts";
 import { turns } from "./turns.ts";
 
 const ENTRY = "pagefind-entry.json";

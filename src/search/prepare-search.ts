@@ -5,7 +5,7 @@ import type { Document } from "../model/document.ts";
 import type { Page } from "../model/page.ts";
 import type { CompoundList } from "../model/schema/search.ts";
 import type { Site } from "../model/site.ts";
-import { shardCount, shardOf, shardsOf, shardTag } from "../model/search-shards.ts";
+import { shardCount, shardOf, shardsOf, shardTag, type IndexedWords } from "../model/search-shards.ts";
 import { indexLanguage } from "./language-modules.ts";
 import { compoundMarker, type CompoundMarker } from "./mark-compounds.ts";
 import { pageLength } from "./page-length.ts";
@@ -22,14 +22,6 @@ export interface SearchText {
   /** The tag of its index. */
   tag: string;
   markup: string;
-}
-
-/** What is known of the pages of an index once they are all read. */
-export interface IndexedWords {
-  /** How often each word stands there. */
-  counts: readonly (readonly [word: string, count: number])[];
-  /** How long the pages are together, in words; only where the language has several indexes. */
-  length: number;
 }
 
 export interface Preparation {

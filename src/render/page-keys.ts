@@ -5,7 +5,7 @@ import type { Page } from "../model/page.ts";
 import { twinsOf, type Site } from "../model/site.ts";
 import { textHash } from "../model/upkeep/translation.ts";
 import type { Assets } from "../model/view.ts";
-import type { RenderedSite } from "../render/documents.ts";
+import type { RenderedSite } from "./documents.ts";
 
 export interface PageKeys {
   /** The key of a page. */

@@ -1,0 +1,133 @@
+// Keeps the drawn pieces of a site between builds in one file, each under the hash of what it was drawn from, and gives back only what its own hash vouches for.
+import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { sha256 } from "../model/checksums.ts";
+import { cacheFolder } from "./build-record.ts";
+import { ABANDONED_MS, tried } from "./tried.ts";
+
+/** What was drawn before, by the hash of what it was drawn from. */
+export interface Kept {
+  /** The bytes kept under a key; undefined when there are none, or they are not what was kept. */
+  get(key: string): Buffer | undefined;
+  /** Keeps bytes. */
+  put(key: string, bytes: Uint8Array): void;
+}
+
+export interface Pack extends Kept {
+  /** Keeps what this build used, and nothing else. A folder that cannot be written to only makes the next build slower. */
+  keep(): void;
+  /** Ends without keeping anything; to be called in any case. */
+  close(): void;
+}
+
+/** Where bytes stand in the file, and their hash. */
+interface Place {
+  at: number;
+  length: number;
+  sum: string;
+}
+
+/** The file ends in the list of places, its hash and its length in as many digits. */
+const DIGITS = 12;
+const END = 64 + DIGITS;
+
+/** What the last build of a site kept; safe to remove, and to copy to another machine. */
+export function openPack(site: string): Pack {
+  const path = join(cacheFolder(site), "drawn");
+  const part = `${path}.${process.pid}`;
+  const before = tried(() => readPack(path));
+  const places = new Map<string, Place>();
+  const used = new Map<string, Place>();
+  let written: number | undefined;
+  let end = 0;
+  const write = (key: string, bytes: Uint8Array, sum: string): void => {
+    written ??= openNew(part);
+    writeWhole(written, bytes);
+    places.set(key, { at: end, length: bytes.length, sum });
+    end += bytes.length;
+  };
+  const close = (): void => {
+    if (before) tried(() => closeSync(before.file));
+    if (written === undefined) return;
+    const file = written;
+    written = undefined;
+    tried(() => closeSync(file));
+    tried(() => rmSync(part, { force: true }));
+  };
+  return {
+    get(key) {
+      return tried(() => {
+        const place = before?.places.get(key);
+        if (!before || !place) return undefined;
+        const bytes = readAt(before.file, place);
+        if (sha256(bytes) !== place.sum) return undefined;
+        used.set(key, place);
+        return bytes;
+      });
+    },
+    put(key, bytes) {
+      tried(() => write(key, bytes, sha256(bytes)));
+    },
+    keep() {
+      tried(() => {
+        const isSame = before !== undefined && places.size === 0 && used.size === before.places.size;
+        if (isSame) return;
+        if (before) for (const [key, place] of used) write(key, readAt(before.file, place), place.sum);
+        if (written === undefined) return;
+        const list = Buffer.from(JSON.stringify([...places].map(([key, { at, length, sum }]) => [key, at, length, sum])));
+        writeWhole(written, Buffer.concat([list, Buffer.from(sha256(list) + String(list.length).padStart(DIGITS, "0"))]));
+        closeSync(written);
+        written = undefined;
+        renameSync(part, path);
+        removeAbandoned(path);
+      });
+      close();
+    },
+    close,
+  };
+}
+
+/** What a file holds. @throws Error when its list is not what was written */
+function readPack(path: string): { file: number; places: Map<string, Place> } {
+  const file = openSync(path, "r");
+  try {
+    const { size } = fstatSync(file);
+    const ending = readAt(file, { at: size - END, length: END }).toString("latin1");
+    const length = Number(ending.slice(64));
+    const list = readAt(file, { at: size - END - length, length });
+    if (sha256(list) !== ending.slice(0, 64)) throw new Error(`${path} is not what was kept.`);
+    const rows: [key: string, at: number, length: number, sum: string][] = JSON.parse(list.toString("utf8"));
+    return { file, places: new Map(rows.map(([key, at, length, sum]) => [key, { at, length, sum }])) };
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
+}
+
+function openNew(path: string): number {
+  mkdirSync(dirname(path), { recursive: true });
+  return openSync(path, "w");
+}
+
+function writeWhole(file: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+}
+
+/** @throws RangeError when there are fewer bytes */
+function readAt(file: number, { at, length }: Pick<Place, "at" | "length">): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  for (let done = 0; done < length; ) {
+    const read = readSync(file, bytes, done, length - done, at + done);
+    if (read === 0) throw new RangeError("The file ends too soon.");
+    done += read;
+  }
+  return bytes;
+}
+
+/** Removes what builds that were cut off left beside a file. */
+function removeAbandoned(path: string): void {
+  for (const name of readdirSync(dirname(path))) {
+    const other = join(dirname(path), name);
+    if (name.startsWith(`${basename(path)}.`) && Date.now() - statSync(other).mtimeMs > ABANDONED_MS) rmSync(other, { force: true });
+  }
+}

@@ -1,0 +1,108 @@
+// What is kept of drawn pages and pictures between builds.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { openPack } from "../../../src/cache/pack.ts";
+import { keepPage, keptPage } from "../../../src/cache/page-cache.ts";
+
+const pack = suite("pack");
+let site = "";
+pack.before.each(() => void (site = mkdtempSync(join(tmpdir(), "wegwijzer-pack-"))));
+pack.after.each(() => rmSync(site, { recursive: true, force: true }));
+
+const file = (): string => join(site, ".cache/wegwijzer/drawn");
+const names = (): string[] => readdirSync(join(site, ".cache/wegwijzer"));
+const bytes = (letter: string): Buffer => Buffer.from(letter.repeat(1000));
+
+/** A build that keeps these pieces. */
+function keep(...letters: string[]): void {
+  const kept = openPack(site);
+  for (const letter of letters) kept.put(letter, bytes(letter));
+  kept.keep();
+}
+
+pack("what is kept comes back byte for byte in a later build, and nothing else", () => {
+  keep("a", "b", "é");
+  const later = openPack(site);
+  assert.is(later.get("é")?.toString(), "é".repeat(1000));
+  assert.is(later.get("a")?.toString(), "a".repeat(1000));
+  assert.is(later.get("c"), undefined);
+  later.close();
+});
+
+pack("a build keeps what it used of the last one and what it made, and the rest goes", () => {
+  keep("a", "b", "c");
+  const second = openPack(site);
+  assert.ok(second.get("b"));
+  second.put("d", bytes("d"));
+  second.keep();
+  const third = openPack(site);
+  assert.equal(["a", "b", "c", "d"].filter((letter) => third.get(letter)?.equals(bytes(letter))), ["b", "d"]);
+  third.close();
+  assert.equal(names(), ["drawn"]);
+});
+
+pack("a build that uses all and makes nothing leaves the file as it is", () => {
+  keep("a", "b");
+  const before = readFileSync(file());
+  const second = openPack(site);
+  for (const letter of ["a", "b"]) second.get(letter);
+  second.keep();
+  assert.ok(readFileSync(file()).equals(before));
+});
+
+pack("a build that fails keeps nothing and leaves nothing beside the file", () => {
+  keep("a");
+  const failing = openPack(site);
+  failing.put("b", bytes("b"));
+  failing.close();
+  assert.equal(names(), ["drawn"]);
+  const later = openPack(site);
+  assert.ok(later.get("a"));
+  assert.is(later.get("b"), undefined);
+  later.close();
+});
+
+pack("a byte that changed costs its piece, a list that changed or a file cut short costs them all, and neither fails", () => {
+  const harms: [harm: () => void, left: string[]][] = [
+    [() => writeFileSync(file(), readFileSync(file()).fill("x", 10, 11)), ["b"]],
+    [() => writeFileSync(file(), readFileSync(file()).fill("x", 2010, 2011)), []],
+    [() => truncateSync(file(), 1500), []],
+    [() => truncateSync(file(), 0), []],
+    [() => writeFileSync(file(), "no such thing".repeat(100)), []],
+  ];
+  for (const [harm, left] of harms) {
+    keep("a", "b");
+    harm();
+    const later = openPack(site);
+    assert.equal(["a", "b"].filter((letter) => later.get(letter)), left);
+    later.put("c", bytes("c"));
+    later.keep();
+    assert.ok(openPack(site).get("c"));
+    rmSync(file());
+  }
+});
+
+pack("a folder that cannot be made is no fault", () => {
+  writeFileSync(join(site, ".cache"), "");
+  const none = openPack(site);
+  none.put("a", bytes("a"));
+  assert.is(none.get("a"), undefined);
+  none.keep();
+});
+
+pack("a page comes back with what its markup says", () => {
+  const page = { content: Buffer.from("<p>één\n</p>"), markup: { ids: ["_main"], doubles: [], links: ["a\nb", "../"], unsafe: ["<base>"] } };
+  const first = openPack(site);
+  keepPage(first, "k", page);
+  first.keep();
+  const later = openPack(site);
+  const kept = keptPage(later, "k");
+  later.close();
+  assert.is(Buffer.from(kept?.content ?? []).toString(), "<p>één\n</p>");
+  assert.equal(kept?.markup, page.markup);
+});
+
+pack.run();
