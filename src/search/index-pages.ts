@@ -7,7 +7,7 @@ import { languageOfTag, type IndexedWords } from "../model/search-shards.ts";
 import { startIndex, type Index, type SearchFile } from "./make-index.ts";
 import { honest } from "./pagefind-programs.ts";
 import { PROGRAM_VARIABLES } from "./pagefind-service.ts";
-import type { SearchText } from "./prepare-search.ts";
+import type { IndexPlan, SearchText } from "./prepare-search.ts";
 import { turns } from "./turns.ts";
 
 const ENTRY = "pagefind-entry.json";
@@ -29,11 +29,11 @@ export interface KeptIndexes {
 /** The indexes that are being made. */
 export interface Indexing {
   /** What is known of an index that was made before; then it is not made again. */
-  known(key: string): IndexedWords | undefined;
+  known(plan: Pick<IndexPlan, "key">): IndexedWords | undefined;
   /** Adds a page to its index; the same texts in the same order give the same bytes. */
   add(text: SearchText): void;
-  /** All texts of an index are added: Pagefind can write it while we go on. With a key it is kept. */
-  end(tag: string, key?: string, words?: IndexedWords): void;
+  /** All texts of an index are added: Pagefind can write it while we go on. */
+  end(plan: Pick<IndexPlan, "tag" | "key">, words: IndexedWords): void;
   /**
    * The files of the search, in the order of their paths.
    * @param pages those that must be in the indexes
@@ -56,7 +56,7 @@ export function startIndexing(kept?: KeptIndexes): Indexing {
     return index;
   };
   return {
-    known(key) {
+    known({ key }) {
       const index = cache?.get(key);
       if (index) found.push(index.files);
       return index?.words;
@@ -64,11 +64,13 @@ export function startIndexing(kept?: KeptIndexes): Indexing {
     add({ page, tag, markup }) {
       indexOf(tag).add({ url: page.url, content: tag === page.language ? markup : markup.replace(`<html lang="${page.language}">`, `<html lang="${tag}">`) });
     },
-    end(tag, key, words) {
+    end({ tag, key }, words) {
       const { end, files } = indexOf(tag);
       end();
-      making.push(key === undefined || words === undefined ? files : files.then((made) => (cache?.put(key, { files: made, words }), made)));
-      making.at(-1)?.catch(() => {});
+      const kept = files.then((made) => (cache?.put(key, { files: made, words }), made));
+      // A failure is told when the files are asked for.
+      kept.catch(() => {});
+      making.push(kept);
     },
     async files(pages) {
       const joined = joinIndexes([...found, ...(await Promise.all(making))]);

@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type { Document } from "../model/document.ts";
 import type { Page } from "../model/page.ts";
-import type { CompoundList } from "../model/schema/search.ts";
 import type { Site } from "../model/site.ts";
 import { shardCount, shardOf, shardsOf, shardTag, type IndexedWords } from "../model/search-shards.ts";
 import { indexLanguage } from "./language-modules.ts";
@@ -24,67 +23,91 @@ export interface SearchText {
   markup: string;
 }
 
-export interface Preparation {
-  /** Is given each text of the indexes that are to be made, in the order of the addresses. */
-  take(text: SearchText): void;
-  /** What is known already of an index made from the same: then its texts are not needed. @param key the hash of everything that its texts are made from */
-  known?(key: string): IndexedWords | undefined;
-  /** All texts of an index are taken. */
-  end?(tag: string, key: string, words: IndexedWords): void;
+/** One index of a language: what its pages are, and what is known of them. */
+export interface IndexPlan {
+  language: string;
+  tag: string;
+  /** Hash of everything that its texts are made from. */
+  key: string;
+  /** Its pages, in the order of their addresses. */
+  sources: readonly TextSource[];
+  /** Whether the language has more than one. */
+  isShard: boolean;
+  marker: CompoundMarker;
+  /** Once all its pages are read, or when it was made before. */
+  words: IndexedWords | undefined;
+}
+
+export interface PlanOptions {
   /** Pages in one index, when not the usual number. */
   most?: number | undefined;
   /** Hash of the part of the generator that prepares and indexes. */
   generator?: string;
 }
 
-/** One index that is being prepared. */
-interface Part {
-  tag: string;
-  key: string;
-  marker: CompoundMarker;
-  /** Pages that are not read yet. */
-  left: number;
-  pages: number;
-  length: number;
-  words: IndexedWords | undefined;
-}
-
-/** Reads the pages of every index that is not known, and gives what the browser needs, in the order of the languages. */
-export async function prepareSearch(site: Site, documents: ReadonlyMap<string, Document>, { take, known, end, most, generator = "" }: Preparation): Promise<QueryData[]> {
+/** The indexes of a site, in the order of the languages. */
+export async function planIndexes(site: Site, documents: ReadonlyMap<string, Document>, { most, generator = "" }: PlanOptions = {}): Promise<IndexPlan[]> {
   const sources = textSources(site, documents);
-  const queryData: QueryData[] = [];
+  const plans: IndexPlan[] = [];
   for (const { code } of site.languages) {
-    const own = sources.filter(({ page }) => page.language === code);
-    const count = shardCount(own.length, most);
-    const parts = await openParts(own, { code, count, list: site.compounds[code], generator });
-    for (const part of parts) part.words = known?.(part.key);
-    let read = 0;
-    for (const source of own) {
-      const part = parts[shardOf(source.page.url, count) - 1];
-      if (!part || part.words) continue;
-      const markup = searchableHtml(source, part.marker);
-      if (count > 1) part.length += pageLength(markup);
-      take({ page: source.page, tag: part.tag, markup });
-      if (--part.left === 0) end?.(part.tag, part.key, finish(part));
-      if (read++ % PAGES_AT_ONCE === 0) await setImmediate();
+    const all = sources.filter(({ page }) => page.language === code);
+    const count = shardCount(all.length, most);
+    const list = site.compounds[code];
+    const language = await indexLanguage(code);
+    const shards: TextSource[][] = Array.from({ length: count }, () => []);
+    for (const source of all) shards[shardOf(source.page.url, count) - 1]?.push(source);
+    for (const [index, own] of shards.entries()) {
+      const tag = shardTag(code, index + 1);
+      const key = hash([generator, tag, JSON.stringify(list ?? {}), ...own.flatMap(written)]);
+      plans.push({ language: code, tag, key, sources: own, isShard: count > 1, marker: compoundMarker(language, list), words: undefined });
     }
-    const found = parts.map((part) => ({ pages: part.pages, words: part.words ?? finish(part) }));
-    const shards = count > 1 ? shardsOf(code, found.map(({ pages, words }) => ({ pages, words: words.length }))) : undefined;
-    queryData.push(await queryDataOf(site, documents, { language: code, pages: own.length, shards, vocabulary: vocabularyOf(found.map(({ words }) => words.counts)) }));
   }
-  return queryData;
+  return plans;
 }
 
-/** The indexes of a language. */
-async function openParts(sources: readonly TextSource[], { code, count, list, generator }: { code: string; count: number; list: CompoundList | undefined; generator: string }): Promise<Part[]> {
-  const language = await indexLanguage(code);
-  return Array.from({ length: count }, (_, index) => {
-    const tag = shardTag(code, index + 1);
-    const own = count === 1 ? sources : sources.filter(({ page }) => shardOf(page.url, count) === index + 1);
-    const key = createHash("sha256");
-    for (const part of [generator, tag, String(count), JSON.stringify(list ?? {}), ...own.flatMap(written)]) key.update(`${part.length} `).update(part);
-    return { tag, key: key.digest("hex"), marker: compoundMarker(language, list), left: own.length, pages: own.length, length: 0, words: undefined };
-  });
+export interface Reading {
+  /** Is given each text of the indexes that are to be made; those of one index in the order of their addresses. */
+  take(text: SearchText): void;
+  /** What is known of an index that was made before: then its texts are not needed. */
+  known?(plan: IndexPlan): IndexedWords | undefined;
+  /** All texts of an index are taken. */
+  end?(plan: IndexPlan, words: IndexedWords): void;
+}
+
+/** Reads the pages of every index that is not known, those of a language side by side, as their indexes are made at the same time. */
+export async function readTexts(plans: readonly IndexPlan[], { take, known, end }: Reading): Promise<void> {
+  let read = 0;
+  for (const language of new Set(plans.map((plan) => plan.language))) {
+    const waiting = plans.filter((plan) => plan.language === language && !(plan.words ??= known?.(plan)));
+    const reading = waiting.map((plan) => ({ plan, length: 0 }));
+    for (let at = 0; reading.some(({ plan }) => at <= plan.sources.length); at++) {
+      for (const each of reading) {
+        const { plan } = each;
+        const source = plan.sources[at];
+        if (source) {
+          const markup = searchableHtml(source, plan.marker);
+          if (plan.isShard) each.length += pageLength(markup);
+          take({ page: source.page, tag: plan.tag, markup });
+          if (read++ % PAGES_AT_ONCE === 0) await setImmediate();
+        } else if (!plan.words) {
+          plan.words = { counts: [...countWords(plan.marker.written())], length: each.length };
+          end?.(plan, plan.words);
+        }
+      }
+    }
+  }
+}
+
+/** What the browser needs, in the order of the languages. @throws RangeError when an index was not read */
+export async function gatherQueryData(site: Site, documents: ReadonlyMap<string, Document>, plans: readonly IndexPlan[]): Promise<QueryData[]> {
+  return Promise.all(site.languages.map(({ code }) => {
+    const own = plans.filter(({ language }) => language === code).map(({ sources, words, tag }) => {
+      if (!words) throw new RangeError(`The pages of the index "${tag}" were not read.`);
+      return { pages: sources.length, words };
+    });
+    const shards = own.length > 1 ? shardsOf(code, own.map(({ pages, words }) => ({ pages, words: words.length }))) : undefined;
+    return queryDataOf(site, documents, { language: code, pages: own.reduce((sum, { pages }) => sum + pages, 0), shards, vocabulary: vocabularyOf(own.map(({ words }) => words.counts)) });
+  }));
 }
 
 /** Everything that the text of a page is made from. */
@@ -92,7 +115,9 @@ function written({ page: { url, language, front }, text, filters, twins, names }
   return [text, JSON.stringify([url, language, front.title, front.navTitle, front.description, filters, twins, names])];
 }
 
-function finish(part: Part): IndexedWords {
-  part.words = { counts: [...countWords(part.marker.written())], length: part.length };
-  return part.words;
+/** Each part with its length, so that no two lists look alike. */
+function hash(parts: readonly string[]): string {
+  const made = createHash("sha256");
+  for (const part of parts) made.update(`${part.length} `).update(part);
+  return made.digest("hex");
 }

@@ -14,7 +14,7 @@ import { unmark } from "../../src/languages/words.ts";
 import { indexLanguage } from "../../src/search/language-modules.ts";
 import { startIndexing } from "../../src/search/index-pages.ts";
 import type { SearchFile } from "../../src/search/make-index.ts";
-import { prepareSearch, type SearchText } from "../../src/search/prepare-search.ts";
+import { gatherQueryData, planIndexes, readTexts, type SearchText } from "../../src/search/prepare-search.ts";
 import type { Document } from "../../src/model/document.ts";
 import type { SearchWords } from "../../src/client/query/language-data.ts";
 import type { Site } from "../../src/model/site.ts";
@@ -36,14 +36,16 @@ const TWINS = /<p data-pagefind-ignore data-pagefind-meta=[^>]*><\/p>/g;
 function indexTexts(texts: readonly SearchText[]): Promise<SearchFile[]> {
   const index = startIndexing();
   for (const text of texts) index.add(text);
-  for (const tag of new Set(texts.map((text) => text.tag))) index.end(tag);
+  for (const tag of new Set(texts.map((text) => text.tag))) index.end({ tag, key: "" }, { counts: [], length: 0 });
   return index.files(texts.map(({ page }) => page));
 }
 
 /** Our search over an index of its own, by language. @param most pages in one shard of it */
 export async function ownEngines(site: Site, documents: ReadonlyMap<string, Document>, folder: string, most?: number): Promise<{ engines: Map<string, Engine>; texts: SearchText[]; data: Map<string, LanguageData> }> {
   const texts: SearchText[] = [];
-  const queryData = await prepareSearch(site, documents, { take: (text) => texts.push(text), most });
+  const plans = await planIndexes(site, documents, { most });
+  await readTexts(plans, { take: (text) => texts.push(text) });
+  const queryData = await gatherQueryData(site, documents, plans);
   writeIndex(folder, await indexTexts(texts));
   const engines = new Map<string, Engine>();
   const data = new Map<string, LanguageData>();

@@ -5,7 +5,7 @@ import { directives } from "../../../_includes/components/directives.ts";
 import { citationMark } from "../../../_includes/components/reference.ts";
 import { recommendations, steps } from "../../../src/model/schema/guidance.ts";
 import { renderDocuments } from "../../../src/render/documents.ts";
-import { prepareSearch, type SearchText } from "../../../src/search/prepare-search.ts";
+import { planIndexes, readTexts, type SearchText } from "../../../src/search/prepare-search.ts";
 import { markupOf } from "../checked-site.ts";
 import { page, site, words } from "../example-site.ts";
 
@@ -44,7 +44,7 @@ test("a site without actions has no empty headings", () => {
 test("the search finds an action on its own page only, and the page of all lists by its text", async () => {
   const { documents } = renderDocuments(whole, { directives, citationMark });
   const texts: SearchText[] = [];
-  await prepareSearch(whole, documents, { take: (text) => texts.push(text) });
+  await readTexts(await planIndexes(whole, documents), { take: (text) => texts.push(text) });
   const of = (key: string): string => texts.find((text) => text.page.key === key)?.markup ?? "";
   assert.match(of("lists"), '<div class="checklists" data-pagefind-ignore');
   assert.match(of("lists"), "Tick off.");
