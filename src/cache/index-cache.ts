@@ -3,7 +3,6 @@ import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs
 import { join } from "node:path";
 import { sha256 } from "../model/checksums.ts";
 import type { IndexedWords } from "../model/search-shards.ts";
-import { cacheFolder } from "./build-record.ts";
 import { ABANDONED_MS, keepFile, tried } from "./tried.ts";
 
 interface File {
@@ -20,8 +19,8 @@ interface Entry {
 export interface IndexCache {
   /** The index kept under a key; undefined when there is none, or it is not what was kept. */
   get(key: string): Entry | undefined;
-  /** Keeps an index. A folder that cannot be written to only makes the next build slower. */
-  put(key: string, index: Entry): void;
+  /** Keeps an index. A folder that cannot be written to only makes the next build slower. @returns whether it was kept */
+  put(key: string, index: Entry): boolean;
   /** Removes what this build had no use for, the oldest first, beyond twice the size of what it used. */
   trim(): void;
 }
@@ -32,9 +31,8 @@ const KEY = /^[0-9a-f]{64}$/;
 /** How much may be kept that the last build had no use for, as a multiple of what it used. */
 const SPARE = 2;
 
-/** The cache of a site; safe to remove, and to copy to another machine. */
-export function openIndexCache(site: string): IndexCache {
-  const folder = join(cacheFolder(site), "search");
+/** The indexes in a folder; safe to remove, and to copy to another machine. */
+export function openIndexCache(folder: string): IndexCache {
   const used = new Set<string>();
   return {
     get(key) {
@@ -48,11 +46,13 @@ export function openIndexCache(site: string): IndexCache {
       });
     },
     put(key, index) {
-      tried(() => {
+      const isKept = tried(() => {
         const body = pack(index);
         keepFile(join(folder, key), Buffer.concat([Buffer.from(`${sha256(body)}\n`), body]));
         used.add(key);
+        return true;
       });
+      return isKept ?? false;
     },
     trim() {
       tried(() => {

@@ -2,7 +2,6 @@
 import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { sha256 } from "../model/checksums.ts";
-import { cacheFolder } from "./build-record.ts";
 import { ABANDONED_MS, tried } from "./tried.ts";
 
 /** What was drawn before, by the hash of what it was drawn from. */
@@ -14,8 +13,8 @@ export interface Kept {
 }
 
 export interface Pack extends Kept {
-  /** Keeps what this build used, and nothing else. A folder that cannot be written to only makes the next build slower. */
-  keep(): void;
+  /** Keeps what this build used, and nothing else. A folder that cannot be written to only makes the next build slower. @returns whether it was kept */
+  keep(): boolean;
   /** Ends without keeping anything; to be called in any case. */
   close(): void;
 }
@@ -31,15 +30,16 @@ interface Place {
 const DIGITS = 12;
 const END = 64 + DIGITS;
 
-/** What the last build of a site kept; safe to remove, and to copy to another machine. */
-export function openPack(site: string): Pack {
-  const path = join(cacheFolder(site), "drawn");
+/** What the last build kept in a file; safe to remove, and to copy to another machine. */
+export function openPack(path: string): Pack {
   const part = `${path}.${process.pid}`;
   const before = tried(() => readPack(path));
   const places = new Map<string, Place>();
   const used = new Map<string, Place>();
   let written: number | undefined;
   let end = 0;
+  /** Whether something could not be written. */
+  let isLost = false;
   const write = (key: string, bytes: Uint8Array, sum: string): void => {
     written ??= openNew(part);
     writeWhole(written, bytes);
@@ -66,22 +66,24 @@ export function openPack(site: string): Pack {
       });
     },
     put(key, bytes) {
-      tried(() => write(key, bytes, sha256(bytes)));
+      isLost = tried(() => (write(key, bytes, sha256(bytes)), false)) ?? true;
     },
     keep() {
-      tried(() => {
-        const isSame = before !== undefined && places.size === 0 && used.size === before.places.size;
-        if (isSame) return;
+      const isKept = tried(() => {
+        const isSame = !isLost && before !== undefined && places.size === 0 && used.size === before.places.size;
+        if (isSame) return true;
         if (before) for (const [key, place] of used) write(key, readAt(before.file, place), place.sum);
-        if (written === undefined) return;
+        written ??= openNew(part);
         const list = Buffer.from(JSON.stringify([...places].map(([key, { at, length, sum }]) => [key, at, length, sum])));
         writeWhole(written, Buffer.concat([list, Buffer.from(sha256(list) + String(list.length).padStart(DIGITS, "0"))]));
         closeSync(written);
         written = undefined;
         renameSync(part, path);
         removeAbandoned(path);
+        return !isLost;
       });
       close();
+      return isKept ?? false;
     },
     close,
   };

@@ -1,7 +1,7 @@
 // Builds a site: read, check, compile, index, publish.
+import { cacheFolder } from "../cache/build-record.ts";
 import { generatorFingerprint } from "../cache/fingerprint.ts";
-import { openIndexCache } from "../cache/index-cache.ts";
-import { openPack, type Pack } from "../cache/pack.ts";
+import { openSiteCache, type SiteCache } from "../cache/site-cache.ts";
 import { copyDay } from "../export/copy-day.ts";
 import { makeHandbook } from "../handbook/make-handbook.ts";
 import { assertSite } from "../load/assert-site.ts";
@@ -36,30 +36,32 @@ export interface Built {
   summary: string;
   /** How many warnings were given. */
   warnings: number;
+  /** How many pages were drawn, as nothing that was kept could stand for them. */
+  drawn: number;
 }
 
 /**
  * Builds and publishes.
  * @param accept looks at the site before anything is written, and may throw
+ * @param cache what may be taken instead of being made; what the last build of the site kept, unless told otherwise
  * @throws ContentError, UsageError or EnvironmentError, and then has changed nothing
  */
-export async function build(options: Options, accept: (site: Site) => void = () => {}): Promise<Built> {
+export async function build(options: Options, accept: (site: Site) => void = () => {}, cache: SiteCache = openSiteCache(cacheFolder(options.site))): Promise<Built> {
   const progress = createProgress(process.stderr, options.quiet, options.phases);
   assertSite(options.site);
   let output: OutputFolder | undefined;
-  const drawn = openPack(options.site);
   const work = (): Promise<Built> => {
     output = openOutput(options.output, (text) => progress.warn(text));
-    return buildInto(output, drawn, options, progress, accept);
+    return buildInto(output, cache, options, progress, accept);
   };
   const close = (): void => {
     output?.close();
-    drawn.close();
+    cache.close();
   };
   return interruptible(work, close, `Interrupted; what stood in ${options.output} is unchanged.`);
 }
 
-async function buildInto(output: OutputFolder, drawn: Pack, options: Options, progress: Progress, accept: (site: Site) => void): Promise<Built> {
+async function buildInto(output: OutputFolder, cache: SiteCache, options: Options, progress: Progress, accept: (site: Site) => void): Promise<Built> {
   const started = performance.now();
   const generator = generatorFingerprint(REPOSITORY);
   progress.step("Reading and checking");
@@ -71,8 +73,7 @@ async function buildInto(output: OutputFolder, drawn: Pack, options: Options, pr
   const { site, rendered } = withHandbook(read, handbook.map(({ file }) => file));
   progress.step(`Compiling ${site.pages.length} pages`);
   const hasWorker = site.config.offline.serviceWorker && !options.preview;
-  const kept = openIndexCache(options.site);
-  const search = startIndexing(kept);
+  const search = startIndexing(cache.indexes);
   const plans = await planIndexes(site, rendered.documents, { most: options.pagesPerIndex, generator: generatorFingerprint(REPOSITORY, "search") });
   await readTexts(plans, { known: search.known, take: search.add, end: search.end });
   const scripts = await queryScripts(await gatherQueryData(site, rendered.documents, plans));
@@ -80,24 +81,23 @@ async function buildInto(output: OutputFolder, drawn: Pack, options: Options, pr
   const bundle = await bundleAssets(hasWorker, besideWords(site.strings));
   const serviceWorker = await bundleServiceWorker(hasWorker ? "worker" : "farewell");
   const verifier = createVerifier(new URL(site.config.url).pathname);
-  await finishPages({
+  const drawn = await finishPages({
     site,
     rendered,
     assets: bundle.assets,
     generator,
-    kept: drawn,
+    kept: cache.drawn,
     take(page) {
       verifier.add(page, page.markup);
       output.write(page);
     },
   });
   for (const make of outputs) for (const file of make(site, rendered.documents)) output.write(file);
-  const others: SiteFile[] = [...(await chartPictures(site, drawn, generator)), ...bundle.files, ...dossier.files, siteScripts({ words: Object.fromEntries(scripts.map(({ language, words }) => [language, words.path])), dossiers: dossier.indexes }), ...scripts.flatMap(({ words, vocabulary }) => [words, vocabulary]), ...handbook.map(({ file, content }) => ({ path: file.path, content }))];
+  const others: SiteFile[] = [...(await chartPictures(site, cache.drawn, generator)), ...bundle.files, ...dossier.files, siteScripts({ words: Object.fromEntries(scripts.map(({ language, words }) => [language, words.path])), dossiers: dossier.indexes }), ...scripts.flatMap(({ words, vocabulary }) => [words, vocabulary]), ...handbook.map(({ file, content }) => ({ path: file.path, content }))];
   for (const file of others) output.write(file);
   for (const picture of site.pictures.values()) output.write({ path: picture.output, content: pictureBytes(picture) });
   progress.step("Indexing");
   for (const file of await search.files(searchablePages(site))) output.write(file);
-  kept.trim();
   progress.step("Verifying");
   const broken = verifier.problems(output.sizes);
   if (broken.length > 0) throw new ContentError(broken);
@@ -107,9 +107,9 @@ async function buildInto(output: OutputFolder, drawn: Pack, options: Options, pr
   progress.step("Publishing");
   output.publish((checksums) => serviceWorker(sha256(checksums)));
   // What this process drew with may be older than what the generator is now.
-  if (generatorFingerprint(REPOSITORY) === generator) drawn.keep();
+  if (generatorFingerprint(REPOSITORY) === generator) cache.keep();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const summary = `${site.pages.length} ${site.pages.length === 1 ? "page" : "pages"} in ${site.languages.length} ${site.languages.length === 1 ? "language" : "languages"}${drafts > 0 ? `, ${drafts} ${drafts === 1 ? "draft" : "drafts"} skipped` : ""}`;
   progress.done(`${summary}, built in ${seconds} s: ${options.output}`);
-  return { site, summary, warnings: warnings.length };
+  return { site, summary, warnings: warnings.length, drawn };
 }

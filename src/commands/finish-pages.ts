@@ -29,12 +29,14 @@ export interface PagesToFinish {
   /** Hash of the generator. */
   generator: string;
   kept: Kept;
+  /** Whether a page, by its address, is to be finished here; all are by default. */
+  isOurs?(url: string): boolean;
   /** Is given each page once, the pages for paper too. */
   take(page: Finished): void;
 }
 
-/** Finishes all pages, in no order that matters. @returns how many had to be drawn */
-export async function finishPages({ site, rendered, assets, generator, kept, take }: PagesToFinish): Promise<number> {
+/** Finishes pages, in no order that matters. @returns how many had to be drawn */
+export async function finishPages({ site, rendered, assets, generator, kept, isOurs = () => true, take }: PagesToFinish): Promise<number> {
   const keys = pageKeys({ site, rendered, assets, generator });
   let drawn = 0;
   const takeKept = (key: string, page: Pick<FinishedPage, "path" | "source">): boolean => {
@@ -51,6 +53,7 @@ export async function finishPages({ site, rendered, assets, generator, kept, tak
   const waiting = new Map<string, string>();
   const missing: Page[] = [];
   for (const page of site.pages) {
+    if (!isOurs(page.url)) continue;
     const key = keys.page(page);
     if (takeKept(key, { path: page.output, source: page.file })) continue;
     waiting.set(page.output, key);
@@ -58,6 +61,7 @@ export async function finishPages({ site, rendered, assets, generator, kept, tak
   }
   if (missing.length > 0) await compile({ site, pages: missing, rendered, assets, take: (page) => takeDrawn(waiting.get(page.path) ?? "", page) });
   for (const section of printSections(site, rendered.documents)) {
+    if (!isOurs(section.page.url)) continue;
     const key = keys.printed(section.section, section.placed.map(({ page }) => page));
     if (!takeKept(key, { path: section.page.output, source: section.section.file })) takeDrawn(key, drawPrintPage(section, { site, rendered, assets }));
   }

@@ -31,6 +31,10 @@ export interface Options {
   report: string | undefined;
   /** Page whose translation is confirmed, or "all". */
   confirmTranslation: string | undefined;
+  /** The part of the site to build, and of how many; the whole site without. */
+  shard: { number: number; of: number } | undefined;
+  /** Absolute path of the folder that holds the parts of the site side by side. */
+  parts: string;
   /** Absolute path of the file that gets the time and memory of each step; for the benchmark. */
   phases: string | undefined;
   /** Most pages in one index of the search, where a test wants few; no option of the command line. */
@@ -38,12 +42,14 @@ export interface Options {
 }
 
 /** Options of one command only. */
-export type OwnOption = "out" | "language" | "version" | "report" | "confirm-translation" | "handbook" | "phases";
+export type OwnOption = "out" | "language" | "version" | "report" | "confirm-translation" | "handbook" | "phases" | "shard" | "parts";
 
 /** The generator's own folder. */
 export const REPOSITORY: string = fileURLToPath(new URL("../../", import.meta.url));
 const KNOWN = { site: { type: "string" }, output: { type: "string" }, url: { type: "string" }, format: { type: "string" }, preview: { type: "boolean" }, quiet: { type: "boolean" }, debug: { type: "boolean" } } as const;
-const OWN = { out: { type: "string" }, language: { type: "string" }, version: { type: "string" }, report: { type: "string" }, "confirm-translation": { type: "string" }, handbook: { type: "boolean" }, phases: { type: "string" } } as const;
+const OWN = { out: { type: "string" }, language: { type: "string" }, version: { type: "string" }, report: { type: "string" }, "confirm-translation": { type: "string" }, handbook: { type: "boolean" }, phases: { type: "string" }, shard: { type: "string" }, parts: { type: "string" } } as const;
+/** Enough for any site; each part has to read the whole. */
+const MOST_PARTS = 1000;
 
 /**
  * Reads the options; relative folders count from where the person stands.
@@ -54,9 +60,11 @@ export function readOptions(words: readonly string[], environment: NodeJS.Proces
   const values = readWords(words, { ...KNOWN, ...OWN }, [...Object.keys(KNOWN), ...own]);
   const folder = (path: string): string => fromHere(path, environment);
   const site = values.site === undefined ? REPOSITORY : folder(values.site);
+  const shard = values.shard === undefined ? undefined : shardOf(values.shard);
+  const parts = values.parts === undefined ? resolve(site, "parts") : folder(values.parts);
   return {
     site: resolve(site),
-    output: values.output === undefined ? resolve(site, "_site") : folder(values.output),
+    output: values.output !== undefined ? folder(values.output) : shard ? resolve(parts, `${shard.number}-of-${shard.of}`) : resolve(site, "_site"),
     url: values.url === undefined ? undefined : publicAddress(values.url),
     format: formatOf(values.format, environment),
     preview: values.preview ?? false,
@@ -68,6 +76,8 @@ export function readOptions(words: readonly string[], environment: NodeJS.Proces
     version: values.version === undefined ? undefined : versionOf(values.version),
     report: values.report,
     confirmTranslation: values["confirm-translation"],
+    shard,
+    parts,
     phases: values.phases === undefined ? undefined : folder(values.phases),
   };
 }
@@ -100,6 +110,12 @@ export function fromHere(path: string, environment: NodeJS.ProcessEnv): string {
 function publicAddress(url: string): string {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new UsageError(`--url must be a full address, such as https://example.org/guide/; it is "${url}".`);
   return url;
+}
+
+function shardOf(text: string): { number: number; of: number } {
+  const [, number = Number.NaN, of = Number.NaN] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []).map(Number);
+  if (number <= of && of <= MOST_PARTS) return { number, of };
+  throw new UsageError(`--shard must say which part of how many, such as 2/4 for the second of four, and at most ${MOST_PARTS} parts; it is "${text}".`);
 }
 
 function versionOf(text: string): string {

@@ -23,15 +23,17 @@ let started: Promise<readonly Uint8Array[]> | undefined;
 /**
  * The files; the same figures give the same bytes on every computer, since letters and program come with us.
  * @param kept pictures by the hash of their drawing and of the generator: the charts that stay the same are not made again
+ * @param isOurs whether a picture, by its path in the output folder, is to be made here
  */
-export async function chartPictures(site: Site, kept: KeptPictures, generator: string): Promise<OutputFile[]> {
+export async function chartPictures(site: Site, kept: KeptPictures, generator: string, isOurs: (path: string) => boolean = () => true): Promise<OutputFile[]> {
   const files: OutputFile[] = [];
   for (const figure of site.figures.values()) {
     for (const language of site.languages) {
       const strings = site.strings.get(language.code);
       if (!figure.chart || !strings) continue;
-      const drawing = chartFile(figure, figure.chart, { site, language, strings });
       const { svg, png } = figureFiles(figure.id, language.code);
+      if (!isOurs(png)) continue;
+      const drawing = chartFile(figure, figure.chart, { site, language, strings });
       const key = sha256(`picture ${generator} ${drawing}`);
       const known = kept.get(key);
       const content = known ?? picture(drawing, await (started ??= start()));

@@ -23,7 +23,7 @@ export interface KeptIndex {
 /** Indexes made before, by the hash of what they were made from. */
 export interface KeptIndexes {
   get(key: string): KeptIndex | undefined;
-  put(key: string, index: KeptIndex): void;
+  put(key: string, index: KeptIndex): unknown;
 }
 
 /** The indexes that are being made. */
