@@ -54,4 +54,22 @@ workflows("what is published is built with the whole history, or no page could t
   assert.is(checkout?.with?.["fetch-depth"], 0);
 });
 
+workflows("the example that builds in parts asks for as many as there are jobs, and joins them with the same address and Node.js", () => {
+  const written = readFileSync(new URL("../../docs/examples/build-in-parts.yml", import.meta.url), "utf8");
+  const { permissions, jobs } = workflow.parse(parse(written));
+  assert.equal(permissions, { contents: "read" });
+  const { part, join } = jobs;
+  if (!part || !join) throw new Error("The example has no jobs part and join.");
+  const { strategy } = z.looseObject({ strategy: z.object({ matrix: z.object({ part: z.array(z.int()) }) }) }).parse(part);
+  const runs = [...part.steps, ...join.steps].flatMap(({ run }) => (run === undefined ? [] : [run]));
+  const count = strategy.matrix.part.length;
+  assert.equal(strategy.matrix.part, Array.from({ length: count }, (_, index) => index + 1));
+  assert.equal(runs.filter((run) => run.startsWith("npm run")), [`npm run build -- --shard "$PART/${count}" --url "$SITE_URL"`, 'npm run merge -- --url "$SITE_URL"']);
+  for (const run of runs) assert.not.match(run, /\$\{\{/);
+  const versions = [...part.steps, ...join.steps].flatMap(({ with: options }) => (options?.["node-version"] === undefined ? [] : [options["node-version"]]));
+  assert.is(versions.length, 2);
+  assert.match(String(versions[0]), /^\d+\.\d+\.\d+$/);
+  assert.is(versions[0], versions[1]);
+});
+
 workflows.run();
