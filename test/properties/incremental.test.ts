@@ -5,11 +5,14 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { pick, randomFrom, type Random } from "../../src/bench/random.ts";
+import { REPOSITORY } from "../../src/commands/options.ts";
 import { buildInto, page } from "../torture/site.ts";
 import { fixtures } from "../build/command.ts";
 
 /** Each edit costs two builds; WEGWIJZER_EDITS asks for more, WEGWIJZER_SEED for others. */
 const EDITS = Number(process.env["WEGWIJZER_EDITS"] ?? 12);
+/** The same of a site of some 200 pages. */
+const RICH_EDITS = Number(process.env["WEGWIJZER_RICH_EDITS"] ?? 4);
 const SEED = Number(process.env["WEGWIJZER_SEED"] ?? 1);
 const LANGUAGES = ["en", "nl", "fr"];
 
@@ -62,6 +65,56 @@ function editData(change: (config: object) => object): boolean {
   return true;
 }
 
+/** Files of the generator's own site: its figures, citations, terms and lists tell of each other on many pages. */
+const pagesOf = (code: string): string[] => readdirSync(join(site, "content", code), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".md") && !name.startsWith("404")).map((name) => join(site, "content", code, name));
+const anyPage = (random: Random): string => pick(["nl", "en"].flatMap(pagesOf), random);
+const append = (random: Random, words: string): boolean => (writeFileSync(anyPage(random), `\n${words}\n`, { flag: "a" }), true);
+const inFrontMatter = (random: Random, change: (text: string) => string): boolean => {
+  const file = anyPage(random);
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, change(text));
+  return change(text) !== text;
+};
+/** Puts words behind a text of a random entry of a data file, in both languages. */
+function inData(name: string, field: string, random: Random): boolean {
+  const file = join(site, `_data/${name}.json`);
+  const entries: Record<string, Record<string, string>>[] = JSON.parse(readFileSync(file, "utf8"));
+  const text = pick(entries, random)[field];
+  if (!text) return false;
+  for (const code of Object.keys(text)) text[code] += ` ${word(random)}.`;
+  writeFileSync(file, JSON.stringify(entries));
+  return true;
+}
+
+const EDITS_OF_A_RICH_SITE: readonly Edit[] = [
+  { name: "a sentence", edit: (random) => append(random, `Een zin over ${word(random)}.`) },
+  { name: "a citation", edit: (random) => append(random, `Een zin over ${word(random)} [@pbl-2021].`) },
+  { name: "a number from the data", edit: (random) => append(random, "Dat is :value[milieu-impact/klimaat/herzien].") },
+  { name: "a heading", edit: (random) => append(random, `## Over ${word(random)} ${number}`) },
+  { name: "a title", edit: (random) => inFrontMatter(random, (text) => text.replace(/^(title: .*?)("?)$/m, `$1 ${number}$2`)) },
+  { name: "a description", edit: (random) => inFrontMatter(random, (text) => text.replace(/^(description: .*?)("?)$/m, `$1 ${word(random)}$2`)) },
+  { name: "the place in a list", edit: (random) => inFrontMatter(random, (text) => text.replace(/^order: \d+$/m, `order: ${number + 40}`)) },
+  { name: "what a translation was made from", edit: (random) => inFrontMatter(random, (text) => text.replace(/^translatedFrom: .*$/m, "translatedFrom: 0123456789")) },
+  { name: "a figure in words", edit: (random) => inData("indicators", "summary", random) },
+  { name: "a term", edit: (random) => inData("glossary", "definition", random) },
+  { name: "the name of a source", edit: (random) => editEntries("sources", random, (source) => ({ ...source, title: `${String(source["title"])} ${number}` })) },
+  { name: "a word of the interface", edit: (random) => editStrings((strings) => ({ ...strings, search: `${String(strings["search"])} ${word(random)}` })) },
+];
+
+function editEntries(name: string, random: Random, change: (entry: Record<string, unknown>) => object): boolean {
+  const file = join(site, `_data/${name}.json`);
+  const entries: Record<string, unknown>[] = JSON.parse(readFileSync(file, "utf8"));
+  const chosen = pick(entries, random);
+  writeFileSync(file, JSON.stringify(entries.map((entry) => (entry === chosen ? change(entry) : entry))));
+  return true;
+}
+
+function editStrings(change: (strings: Record<string, unknown>) => object): boolean {
+  const file = join(site, "_data/strings/nl.json");
+  writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, "utf8")))));
+  return true;
+}
+
 /** What a build that knows nothing gives. */
 function cleanList(): string {
   rmSync(clean, { recursive: true, force: true });
@@ -71,12 +124,12 @@ function cleanList(): string {
   return readFileSync(join(clean, "out/SHA256SUMS"), "utf8");
 }
 
-incremental(`${EDITS} random edits, seed ${SEED}: after each the site is what a clean build makes of it, byte for byte`, () => {
-  cpSync(join(fixtures, "three-languages"), site, { recursive: true });
+/** Makes random edits, and after each compares a build that knows what was kept with one that knows nothing. */
+function compare(edits: number, known: readonly Edit[]): void {
   const random = randomFrom(SEED);
   const done: string[] = [];
-  for (number = 1; number <= EDITS; ) {
-    const { name, edit } = pick(EDITS_KNOWN, random);
+  for (number = 1; number <= edits; ) {
+    const { name, edit } = pick(known, random);
     if (!edit(random)) continue;
     done.push(name);
     const { code, stderr } = buildInto(site, join(folder, "out"));
@@ -84,12 +137,24 @@ incremental(`${EDITS} random edits, seed ${SEED}: after each the site is what a 
     assert.is(readFileSync(join(folder, "out/SHA256SUMS"), "utf8"), cleanList(), done.join(", "));
     number++;
   }
-  assert.ok(existsSync(join(site, ".cache")), "something was kept");
+  assert.ok(existsSync(join(site, ".cache/wegwijzer/drawn")), "something was kept");
+}
+
+incremental(`${RICH_EDITS} random edits of the generator's own site, seed ${SEED}: after each it is what a clean build makes of it`, () => {
+  for (const name of ["content", "_data"]) cpSync(join(REPOSITORY, name), join(site, name), { recursive: true });
+  compare(RICH_EDITS, EDITS_OF_A_RICH_SITE);
+  rmSync(site, { recursive: true });
+});
+
+incremental(`${EDITS} random edits, seed ${SEED}: after each the site is what a clean build makes of it, byte for byte`, () => {
+  cpSync(join(fixtures, "three-languages"), site, { recursive: true });
+  compare(EDITS, EDITS_KNOWN);
 });
 
 incremental("a cache that belongs to another state of the site, or is spoiled, changes no byte", () => {
   const wanted = cleanList();
   for (const file of readdirSync(join(site, ".cache/wegwijzer/search"))) writeFileSync(join(site, ".cache/wegwijzer/search", file), "spoiled");
+  writeFileSync(join(site, ".cache/wegwijzer/drawn"), "spoiled");
   rmSync(join(site, ".cache/wegwijzer/last-build.json"));
   assert.is(buildInto(site, join(folder, "out")).code, 0);
   assert.is(readFileSync(join(folder, "out/SHA256SUMS"), "utf8"), wanted);
