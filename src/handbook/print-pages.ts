@@ -39,7 +39,7 @@ function printPage(section: Page, { site, rendered, assets }: { site: Site; rend
   const book = createBook(site, rendered, { code: page.language, day: "", placed: sectionPages(site, rendered.documents, section), outside: (address) => address });
   const { language, strings } = book;
   const addresses = new Map([...[...book.pictures].map(([name, { url }]) => [name, url] as const), ...[...book.charts.keys()].map((name) => [name, `/${figureFiles(name.replace(/^chart-|\.svg$/g, ""), page.language).svg}`] as const)]);
-  const shown = (nodes: readonly Node[]): Node[] =>
+  const shown = (nodes: readonly Node[]): readonly Node[] =>
     mapElements(nodes, (node) => {
       const { src = "", alt = "" } = node.attributes;
       if (node.tag === "img") return [element("img", [], { src: addresses.get(src) ?? "", alt })];
