@@ -13,7 +13,7 @@ export interface BookPictures {
 }
 
 /** The text with its pictures, which are added to those of the book. */
-export function withPictures(nodes: readonly Node[], context: ChartContext, book: BookPictures): Node[] {
+export function withPictures(nodes: readonly Node[], context: ChartContext, book: BookPictures): readonly Node[] {
   const known = [...context.site.pictures.values()];
   return mapElements(nodes, (node) => {
     if (node.tag === "figure") return [{ ...node, children: withChart(node.attributes["id"] ?? "", node.children, { context, book }) }];

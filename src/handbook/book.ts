@@ -87,10 +87,14 @@ export function createBook(site: Site, rendered: RenderedSite, { code, day, plac
   };
 }
 
+const HEADINGS = new Set(["h2", "h3", "h4", "h5", "h6"]);
+
 /** A page's text where it stands in the book: headings as deep as the page is, anchors and links those of the book. */
-function placedNodes({ nodes, depth }: Part, index: number, resolve: (href: string, from: number) => string | undefined): Node[] {
-  return mapElements(nodes, ({ tag, attributes: { id, href, ...others }, children }) => {
-    const isHeading = /^h[2-6]$/.test(tag);
+function placedNodes({ nodes, depth }: Part, index: number, resolve: (href: string, from: number) => string | undefined): readonly Node[] {
+  return mapElements(nodes, (node) => {
+    const isHeading = HEADINGS.has(node.tag);
+    if (!isHeading && node.tag !== "a" && node.attributes["id"] === undefined && node.attributes["href"] === undefined) return [node];
+    const { tag, attributes: { id, href, ...others }, children } = node;
     const named = isHeading ? { ...others, kind: tag } : others;
     const attributes = id === undefined ? named : { ...named, id: anchorOf(index, id) };
     if (tag !== "a") return [{ tag: isHeading ? `h${Number(tag[1]) - 1 + depth}` : tag, attributes, children }];

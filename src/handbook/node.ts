@@ -14,14 +14,21 @@ export function element(tag: string, children: readonly Node[], attributes: Read
   return { tag, attributes, children };
 }
 
-/** The tree with each element replaced by what `change` makes of it, children first. */
-export function mapElements(nodes: readonly Node[], change: (element: Element) => readonly Node[]): Node[] {
+/** The tree with each element replaced by what `change` makes of it, children first. What it leaves as it is, is not copied: that is nearly all of a book. */
+export function mapElements(nodes: readonly Node[], change: (element: Element) => readonly Node[]): readonly Node[] {
   const made: Node[] = [];
+  let isSame = true;
   for (const node of nodes) {
-    if (typeof node === "string") made.push(node);
-    else made.push(...change({ tag: node.tag, attributes: node.attributes, children: mapElements(node.children, change) }));
+    if (typeof node === "string") {
+      made.push(node);
+      continue;
+    }
+    const children = mapElements(node.children, change);
+    const changed = change(children === node.children ? node : { tag: node.tag, attributes: node.attributes, children });
+    isSame &&= changed.length === 1 && changed[0] === node;
+    made.push(...changed);
   }
-  return made;
+  return isSame ? nodes : made;
 }
 
 /** Every element of the tree, each before those in it. */

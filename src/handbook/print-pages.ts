@@ -49,7 +49,7 @@ export function drawPrintPage({ section, page, placed }: PrintSection, { site, r
   const book = createBook(site, rendered, { code: page.language, day: "", placed, outside: (address) => address });
   const { language, strings } = book;
   const addresses = new Map([...[...book.pictures].map(([name, { url }]) => [name, url] as const), ...[...book.charts.keys()].map((name) => [name, `/${figureFiles(name.replace(/^chart-|\.svg$/g, ""), page.language).svg}`] as const)]);
-  const shown = (nodes: readonly Node[]): Node[] =>
+  const shown = (nodes: readonly Node[]): readonly Node[] =>
     mapElements(nodes, (node) => {
       const { src = "", alt = "" } = node.attributes;
       if (node.tag === "img") return [element("img", [], { src: addresses.get(src) ?? "", alt })];

@@ -10,7 +10,14 @@ const INLINE = new Set(["a", "b", "strong", "i", "em", "cite", "sup", "sub", "co
 const BLOCK = new Set(["p", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "th", "td", "blockquote", "pre", "figure", "h2", "h3", "h4", "h5", "h6"]);
 /** Elements without a meaning of their own that nevertheless begin a new line. */
 const LINES = new Set(["div", "section", "article", "figcaption", "details", "header", "footer"]);
+const ELEMENTS_ONLY = new Set(["ul", "ol", "dl", "table", "thead", "tbody", "tr"]);
+const WORDS_ONLY = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "dt"]);
 const KINDS = new Set(["markdown-alert", "chart", "lead", "figure-title", "action-meta", "source-note", "key-number", "facts", "markdown-alert-title"]);
+
+/** White space that is more or other than one space. */
+const LONG_SPACE = /[\t\r\n\f]| {2}/;
+const KEPT = ["id", "href", "src", "alt", "start", "scope"];
+const NONE: Readonly<Record<string, string>> = {};
 
 interface Open {
   tag: string;
@@ -31,7 +38,7 @@ export function readHtml(markup: string): Node[] {
     ontext(text) {
       if (skipped > 0) return;
       const isCode = open.some(({ tag }) => tag === "pre");
-      open.at(-1)?.children.push(isCode ? text : text.replace(/[ \t\r\n\f]+/g, " "));
+      open.at(-1)?.children.push(isCode || !LONG_SPACE.test(text) ? text : text.replace(/[ \t\r\n\f]+/g, " "));
     },
     onclosetag() {
       if (skipped > 0) {
@@ -53,21 +60,29 @@ function isLeftOut(tag: string, { class: names = "", hidden }: Record<string, st
 }
 
 function finish({ tag, attributes, children }: Open): Node[] {
-  const kind = (attributes["class"] ?? "").split(" ").find((name) => KINDS.has(name));
-  const kept = Object.fromEntries(["id", "href", "src", "alt", "start", "scope"].flatMap((name) => (attributes[name] === undefined ? [] : [[name, attributes[name]]])));
-  const own: Record<string, string> = kind === undefined ? kept : { ...kept, kind };
+  const own = bookAttributes(attributes);
+  const kind = own["kind"];
   if (tag === "cite" && attributes["class"] === "plain") return children;
   // A list that numbers its steps itself keeps these numbers, which need not begin at one.
   if (attributes["class"] === "step-list") return [element("ul", content("ul", children))];
   if (attributes["class"] === "step-number") return [`${textOf(children)}. `];
   if (attributes["class"] === "step") return [element("li", numberedStep(children))];
-  if (/(?:^| )evidence(?: |$)/.test(attributes["class"] ?? "")) return ["(", ...children, ")"];
+  if (attributes["class"]?.split(" ").includes("evidence") === true) return ["(", ...children, ")"];
   if (tag === "summary") return [element("p", [element("strong", children)])];
   if (INLINE.has(tag)) return [element(tag, children, own)];
   if (BLOCK.has(tag)) return [element(tag, content(tag, children), own)];
   if (!LINES.has(tag)) return children;
   const inner = tag === "div" && children.some((child) => typeof child !== "string" && child.tag === "dt") ? trimmed(children) : paragraphs(children);
   return kind === undefined && own["id"] === undefined ? inner : [element("div", inner, own)];
+}
+
+/** What a book has a use for. */
+function bookAttributes(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const kind = attributes["class"]?.split(" ").find((name) => KINDS.has(name));
+  const kept = KEPT.filter((name) => attributes[name] !== undefined);
+  if (kept.length === 0 && kind === undefined) return NONE;
+  const own = Object.fromEntries(kept.map((name) => [name, attributes[name] ?? ""]));
+  return kind === undefined ? own : { ...own, kind };
 }
 
 /** A step with its number before its title. */
@@ -79,8 +94,8 @@ function numberedStep([number, title, ...others]: readonly Node[]): Node[] {
 /** What an element may hold: words only, elements only, or both in paragraphs. */
 function content(tag: string, children: readonly Node[]): readonly Node[] {
   if (tag === "pre") return children;
-  if (/^(?:ul|ol|dl|table|thead|tbody|tr)$/.test(tag)) return children.filter((child) => typeof child !== "string");
-  if (/^(?:p|h\d|dt)$/.test(tag)) return trimmed(children);
+  if (ELEMENTS_ONLY.has(tag)) return children.filter((child) => typeof child !== "string");
+  if (WORDS_ONLY.has(tag)) return trimmed(children);
   if (children.some(isBlock)) return paragraphs(children);
   return /^(?:blockquote|figure)$/.test(tag) ? paragraphs(children) : trimmed(children);
 }

@@ -25,6 +25,8 @@ export function collect(site: Site, page: Page, tokens: readonly Token[], readAm
   const locate = locator(page.body, page.bodyLine);
   let find = locate({ from: 0, to: Infinity });
   let line = page.bodyLine;
+  // A file with such a character itself is refused when it is read; what is left are those that an entity makes.
+  const mayHide = page.body.includes("&");
   for (const [index, token] of tokens.entries()) {
     if (token.map) {
       line = token.map[0] + page.bodyLine;
@@ -41,8 +43,8 @@ export function collect(site: Site, page: Page, tokens: readonly Token[], readAm
     const children = token.children ?? [];
     const opener = tokens[index - 1];
     if (opener?.type === "heading_open") headings.push({ level: Number(opener.tag.slice(1)), id: opener.attrGet("id") ?? "", text: textOf(children) });
-    for (const child of children.flatMap((inner) => [inner, ...(inner.children ?? [])])) {
-      const hidden = hiddenCharacter([child.content, ...(child.attrs ?? []).map(([, value]) => value)].join("\n"));
+    for (const child of children.some((inner) => inner.children) ? children.flatMap((inner) => [inner, ...(inner.children ?? [])]) : children) {
+      const hidden = mayHide && hiddenCharacter([child.content, ...(child.attrs ?? []).map(([, value]) => value)].join("\n"));
       if (hidden) faults.push({ rule: "hidden-character", ...explainHidden(hidden.name), ...find("&") });
       if (child.type === "fault") faults.push({ ...child.meta, ...find(child.content) });
       else if (child.type === "link_open") {

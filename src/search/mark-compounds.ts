@@ -32,7 +32,9 @@ export function compoundMarker(language: IndexLanguage | undefined, list: Compou
   const isWord = language?.lexicon?.();
   const markWord = (word: string): string => {
     const lower = word.toLowerCase();
-    const found = parts.get(lower) ?? (language && isWord ? language.split(lower, isWord) : [lower]);
+    let found = parts.get(lower);
+    // Texts have the same word in many pieces, with a comma or in brackets: it is split once.
+    if (!found) parts.set(lower, (found = language && isWord ? language.split(lower, isWord) : [lower]));
     return found.length < 2 ? word : inCase(word, found);
   };
   // Texts have the same words again and again: each is looked at once.
