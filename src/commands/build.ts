@@ -69,7 +69,7 @@ async function buildInto(output: OutputFolder, options: Options, progress: Progr
   search.end();
   const scripts = await queryScripts(queryData);
   const dossier = dossierScripts(site, rendered.documents);
-  const bundle = await bundleAssets(hasWorker, { words: Object.fromEntries(scripts.map(({ language, words }) => [language, words.path])), dossiers: dossier.indexes }, besideWords(site.strings));
+  const bundle = await bundleAssets({ serviceWorker: hasWorker, preview: options.preview }, { words: Object.fromEntries(scripts.map(({ language, words }) => [language, words.path])), dossiers: dossier.indexes }, besideWords(site.strings));
   const serviceWorker = await bundleServiceWorker(hasWorker ? "worker" : "farewell");
   const verifier = createVerifier(new URL(site.config.url).pathname);
   const take = (page: FinishedPage): void => {

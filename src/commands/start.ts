@@ -3,8 +3,10 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import devServer from "@11ty/eleventy-dev-server";
 import { NODE_FLAGS } from "../model/node-flags.ts";
+import { PREVIEW_FOLDER } from "../model/edited-pages.ts";
 import { livePreview } from "./live-preview.ts";
 import { REPOSITORY, type Options } from "./options.ts";
+import { previewSearch, type PreviewSearch } from "./preview-search.ts";
 import { watchFolders } from "./watch-folders.ts";
 
 const FIRST_PORT = 8080;
@@ -14,10 +16,12 @@ const FIRST_PAGE_MS = 1000;
 /** Serves until interrupted. A build that fails says why and leaves on screen what is there. */
 export async function start(options: Options): Promise<void> {
   await rebuild(options);
+  const search = previewSearch(options.output, (text) => process.stderr.write(`${text}\n`));
   const server = devServer.getServer("wegwijzer", options.output, {
     port: FIRST_PORT,
     domDiff: false,
     messageOnStart: () => "",
+    onRequest: { [`/${PREVIEW_FOLDER}*`]: ({ url }: { url: URL }) => answer(search, url) },
     logger: { info: () => {}, log: () => {}, error: (text: string) => process.stderr.write(`${text}\n`) },
   });
   server.serve(FIRST_PORT);
@@ -28,10 +32,17 @@ export async function start(options: Options): Promise<void> {
   const preview = livePreview({
     rebuild: () => rebuild(options),
     read: async () => (await import("./quick-pages.ts")).readForQuickPages(options),
+    search,
     reload: () => server.reload({ files: [] }),
   });
   setTimeout(() => void preview.read(), FIRST_PAGE_MS);
   watchFolders(options.site, preview);
+}
+
+/** One of the preview's own files, which no browser may keep; nothing when there is no such file. */
+async function answer(search: PreviewSearch, { pathname }: URL): Promise<{ status: number; headers: Record<string, string>; body: Buffer } | undefined> {
+  const content = await search.read(pathname.slice(1));
+  return content === undefined ? undefined : { status: 200, headers: { "content-type": pathname.endsWith(".json") ? "application/json" : "application/octet-stream", "cache-control": "no-store" }, body: Buffer.from(content) };
 }
 
 /** Builds in a process of its own, so that a change of source counts too. */

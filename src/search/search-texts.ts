@@ -64,7 +64,7 @@ const TITLES = /<(?:ul|section) class="(?:source-list|references)"/g;
 const UNSOUGHT = /(?<=<(?:a class="whole-address"|span class="citation-evidence")[^>]*>)[^<]*/g;
 
 /** What the index sees of a page: its title, short title and description (which weigh more), its text, what results can be filtered on, and its other names: the last part of its address, what it is about by other names, its titles in other languages. */
-function searchableHtml(site: Site, page: Page, markup: string, marker: CompoundMarker, names: readonly string[]): string {
+export function searchableHtml(site: Site, page: Page, markup: string, marker: CompoundMarker, names: readonly string[]): string {
   const { front, language } = page;
   const { kinds, roles, phases } = site.taxonomy;
   const filters = [

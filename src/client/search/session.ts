@@ -1,6 +1,7 @@
 // One search for this page: its language and index are loaded at the first question, and answers come back as text and addresses.
 import { siteAddress } from "../site-address.ts";
 import { MARK } from "../mark.ts";
+import { withEditedPages } from "../preview/edited-pages.ts";
 import { loadPagefind, type Pagefind } from "../pagefind.ts";
 import { loadLanguage, type LanguageData } from "../query/language-data.ts";
 import { Engine, rankingFor, type Answer, type Filters } from "../query/engine.ts";
@@ -10,6 +11,9 @@ import { showPage, type Section } from "../query/shown-page.ts";
 
 /** Addresses of the languages' scripts by language, from the site's root; the bundler fills them in. */
 declare const WORD_SCRIPTS: Readonly<Record<string, string>>;
+
+/** In a preview the address of what was edited since the whole site was built, else ""; the bundler fills it in. */
+declare const EDITED_PAGES: string;
 
 /** The folder the site stands in. */
 export const root: URL = globalThis.siteRoot;
@@ -58,8 +62,9 @@ export async function ask(question: string, options: { filters?: Filters; count?
 }
 
 async function load(): Promise<Search> {
-  const [pagefind, data] = await Promise.all([loadPagefind(root), loadWords()]);
+  let [pagefind, data] = await Promise.all([loadPagefind(root), loadWords()]);
   opened = pagefind;
+  if (EDITED_PAGES !== "") ({ pagefind, data } = await withEditedPages({ pagefind, data }, { address: EDITED_PAGES, root }));
   await openIndexes(pagefind, root, rankingFor(Object.keys(WORD_SCRIPTS)), data);
   return { engine: new Engine(pagefind, data), data };
 }
