@@ -43,7 +43,7 @@ const WORKERS = { worker: `${SOURCE}client/service-worker/worker.ts`, farewell: 
  */
 export async function bundleAssets({ serviceWorker, preview }: { serviceWorker: boolean; preview: boolean }, scripts: Readonly<Record<"words" | "dossiers", Readonly<Record<string, string>>>>, besideWords: Readonly<Record<string, BesideWords>>): Promise<{ assets: Assets; files: TextFile[] }> {
   const lazy = {
-    search: await bundlePair("search", { style: "styles/search.css", script: "client/search/app.ts" }, { WORD_SCRIPTS: JSON.stringify(scripts.words), EDITED_PAGES: JSON.stringify(preview ? EDITED_PAGES : "") }),
+    search: await bundlePair("search", { style: "styles/search.css", script: preview ? "client/preview/app.ts" : "client/search/app.ts" }, { WORD_SCRIPTS: JSON.stringify(scripts.words), PREVIEW: String(preview), EDITED_PAGES: JSON.stringify(EDITED_PAGES) }),
     beside: await bundlePair("beside", { style: "styles/beside.css", script: "client/beside/app.ts" }, { BESIDE_WORDS: JSON.stringify(besideWords) }),
     paths: await bundlePair("paths", { style: "styles/reader-paths.css", script: "client/reader-paths/app.ts" }, {}),
     dossier: await bundlePair("dossier", { style: "styles/dossier.css", script: "client/dossier/app.ts" }, { DOSSIER_INDEXES: JSON.stringify(scripts.dossiers) }),

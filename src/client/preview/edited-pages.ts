@@ -13,21 +13,19 @@ export interface Asked {
   data: LanguageData;
 }
 
-interface Place {
-  /** Address of what is edited, from the site's root. */
-  address: string;
-  /** The folder the site stands in. */
-  root: URL;
-}
+/** Address of what is edited, from the site's root; the bundler fills it in. */
+declare const EDITED_PAGES: string;
 
+export type WithEditedPages = typeof withEditedPages;
 type Results = readonly PagefindResult[];
 
 /**
  * The same search, which knows the edited pages.
+ * @param root the folder the site stands in
  * @throws Error when what is edited cannot be loaded
  */
-export async function withEditedPages(asked: Asked, { address, root }: Place): Promise<Asked> {
-  const response = await fetch(new URL(address, root), { cache: "no-store" });
+export async function withEditedPages(asked: Asked, root: URL): Promise<Asked> {
+  const response = await fetch(new URL(EDITED_PAGES, root), { cache: "no-store" });
   // What was built for a preview may be served by another server.
   if (response.status === 404) return asked;
   if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);

@@ -1,19 +1,24 @@
 // One search for this page: its language and index are loaded at the first question, and answers come back as text and addresses.
 import { siteAddress } from "../site-address.ts";
 import { MARK } from "../mark.ts";
-import { withEditedPages } from "../preview/edited-pages.ts";
 import { loadPagefind, type Pagefind } from "../pagefind.ts";
 import { loadLanguage, type LanguageData } from "../query/language-data.ts";
 import { Engine, rankingFor, type Answer, type Filters } from "../query/engine.ts";
 import type { Hit } from "../query/rank.ts";
 import { openIndexes } from "./open-indexes.ts";
 import { showPage, type Section } from "../query/shown-page.ts";
+import type { WithEditedPages } from "../preview/edited-pages.ts";
 
 /** Addresses of the languages' scripts by language, from the site's root; the bundler fills them in. */
 declare const WORD_SCRIPTS: Readonly<Record<string, string>>;
 
-/** In a preview the address of what was edited since the whole site was built, else ""; the bundler fills it in. */
-declare const EDITED_PAGES: string;
+/** Whether this is a preview; the bundler fills it in, so that a published site has nothing of what follows from it. */
+declare const PREVIEW: boolean;
+
+declare global {
+  /** Left behind by preview/app.ts. */
+  var withEditedPages: WithEditedPages;
+}
 
 /** The folder the site stands in. */
 export const root: URL = globalThis.siteRoot;
@@ -64,7 +69,7 @@ export async function ask(question: string, options: { filters?: Filters; count?
 async function load(): Promise<Search> {
   let [pagefind, data] = await Promise.all([loadPagefind(root), loadWords()]);
   opened = pagefind;
-  if (EDITED_PAGES !== "") ({ pagefind, data } = await withEditedPages({ pagefind, data }, { address: EDITED_PAGES, root }));
+  if (PREVIEW) ({ pagefind, data } = await globalThis.withEditedPages({ pagefind, data }, root));
   await openIndexes(pagefind, root, rankingFor(Object.keys(WORD_SCRIPTS)), data);
   return { engine: new Engine(pagefind, data), data };
 }
