@@ -25,6 +25,8 @@ type Results = readonly PagefindResult[];
  * @throws Error when what is edited cannot be loaded
  */
 export async function withEditedPages(asked: Asked, root: URL): Promise<Asked> {
+  // Pagefind may load what it needs in any case while the index of the last edit is still being made; when it cannot, the question after says so.
+  asked.pagefind.search("").catch(() => {});
   const response = await fetch(new URL(EDITED_PAGES, root), { cache: "no-store" });
   // What was built for a preview may be served by another server.
   if (response.status === 404) return asked;
