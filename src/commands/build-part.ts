@@ -37,7 +37,7 @@ export async function buildPart(options: Options, part: PartNumber): Promise<voi
     const all = await planIndexes(site, rendered.documents, { most: options.pagesPerIndex, generator: generatorFingerprint(REPOSITORY, "search") });
     const plans = all.filter((_, index) => index % part.of === part.number - 1);
     await readTexts(plans, { take: search.add, end: search.end });
-    const { assets } = await bundleAssets(site.config.offline.serviceWorker, besideWords(site.strings));
+    const { assets } = await bundleAssets({ serviceWorker: site.config.offline.serviceWorker, preview: false }, besideWords(site.strings));
     const drawn = await finishPages({ site, rendered, assets, generator, kept: cache.drawn, isOurs, take: () => {} });
     await chartPictures(site, cache.drawn, generator, isOurs);
     progress.step("Indexing");

@@ -78,7 +78,7 @@ async function buildInto(output: OutputFolder, cache: SiteCache, options: Option
   await readTexts(plans, { known: search.known, take: search.add, end: search.end });
   const scripts = await queryScripts(await gatherQueryData(site, rendered.documents, plans));
   const dossier = dossierScripts(site, rendered.documents);
-  const bundle = await bundleAssets(hasWorker, besideWords(site.strings));
+  const bundle = await bundleAssets({ serviceWorker: hasWorker, preview: options.preview }, besideWords(site.strings));
   const serviceWorker = await bundleServiceWorker(hasWorker ? "worker" : "farewell");
   const verifier = createVerifier(new URL(site.config.url).pathname);
   const drawn = await finishPages({

@@ -1,4 +1,5 @@
 // What happens when a file is saved while the site is served: the page itself at once, and then the whole site.
+import type { PreviewSearch } from "./preview-search.ts";
 import type { QuickPages } from "./quick-pages.ts";
 import type { Changed } from "./watch-folders.ts";
 
@@ -10,6 +11,8 @@ export interface Workshop {
   rebuild(): Promise<boolean>;
   /** Reads the site, to draw single pages of it; undefined when it has problems. */
   read(): Promise<QuickPages | undefined>;
+  /** The search, which must know what is shown. */
+  search: Pick<PreviewSearch, "edit" | "published">;
   /** Has browsers load their page again. */
   reload(): void;
 }
@@ -20,7 +23,7 @@ export interface LivePreview extends Changed {
 }
 
 /** Takes changes as they come. */
-export function livePreview({ rebuild, read, reload }: Workshop): LivePreview {
+export function livePreview({ rebuild, read, search, reload }: Workshop): LivePreview {
   let quick: QuickPages | undefined;
   /** False once the source of this very process has changed: only builds in a new process know it. */
   let isCurrent = true;
@@ -37,7 +40,13 @@ export function livePreview({ rebuild, read, reload }: Workshop): LivePreview {
     isStale = false;
     quick = await read().catch(() => undefined);
   };
-  const isShown = async (file: string): Promise<boolean> => (await quick?.show(file).catch(() => false)) ?? false;
+  const isShown = async (file: string): Promise<boolean> => {
+    const pages = quick;
+    if (!pages || !(await pages.show(file).catch(() => false))) return false;
+    const edited = pages.edited(file);
+    if (edited) search.edit(edited);
+    return true;
+  };
   const show = async (file: string): Promise<void> => {
     if (isStale || !(await isShown(file))) {
       isStale = true;
@@ -56,6 +65,7 @@ export function livePreview({ rebuild, read, reload }: Workshop): LivePreview {
       again = false;
       shownMeanwhile.clear();
       if (!(await rebuild())) continue;
+      search.published(shownMeanwhile);
       for (const file of shownMeanwhile) await isShown(file);
       reload();
       if (isStale) await readAgain();

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { BUNDLING } from "../model/bundling.ts";
 import { sha256 } from "../model/checksums.ts";
+import { EDITED_PAGES } from "../model/edited-pages.ts";
 import { SITE_SCRIPTS } from "../model/site-scripts.ts";
 import type { Strings } from "../model/schema/strings.ts";
 import type { Assets } from "../model/view.ts";
@@ -40,11 +41,12 @@ const WORKERS = { worker: `${SOURCE}client/service-worker/worker.ts`, farewell: 
 /**
  * The bundles' addresses, and the files to publish.
  * @param serviceWorker whether the script starts one
+ * @param preview whether the search asks for pages edited since
  * @param besideWords what the two languages side by side need to say, by language
  */
-export async function bundleAssets(serviceWorker: boolean, besideWords: Readonly<Record<string, BesideWords>>): Promise<{ assets: Assets; files: TextFile[] }> {
+export async function bundleAssets({ serviceWorker, preview }: { serviceWorker: boolean; preview: boolean }, besideWords: Readonly<Record<string, BesideWords>>): Promise<{ assets: Assets; files: TextFile[] }> {
   const lazy = {
-    search: await bundlePair("search", { style: "styles/search.css", script: "client/search/app.ts" }, LISTED),
+    search: await bundlePair("search", { style: "styles/search.css", script: preview ? "client/preview/app.ts" : "client/search/app.ts" }, { ...LISTED, PREVIEW: String(preview), EDITED_PAGES: JSON.stringify(EDITED_PAGES) }),
     beside: await bundlePair("beside", { style: "styles/beside.css", script: "client/beside/app.ts" }, { BESIDE_WORDS: JSON.stringify(besideWords) }),
     paths: await bundlePair("paths", { style: "styles/reader-paths.css", script: "client/reader-paths/app.ts" }, {}),
     dossier: await bundlePair("dossier", { style: "styles/dossier.css", script: "client/dossier/app.ts" }, LISTED),

@@ -26,9 +26,15 @@ export function searchablePages({ pages }: Site): Page[] {
 
 /** What the search reads of every page but the search and error pages, in the order of their addresses. */
 export function textSources(site: Site, documents: ReadonlyMap<string, Document>): TextSource[] {
+  const sourceOf = textSource(site, documents);
+  return searchablePages(site).toSorted((a, b) => (a.url < b.url ? -1 : 1)).map(sourceOf);
+}
+
+/** Gives what the search reads of a page as it is now. */
+export function textSource(site: Site, documents: ReadonlyMap<string, Document>): (page: Page) => TextSource {
   const names = namesByPage(site);
   const { kinds, roles, phases } = site.taxonomy;
-  return searchablePages(site).toSorted((a, b) => (a.url < b.url ? -1 : 1)).map((page) => {
+  return (page) => {
     const { front, language } = page;
     const filters = [
       ...chosen(kinds, front.kind === undefined ? [] : [front.kind], "kind"),
@@ -37,7 +43,7 @@ export function textSources(site: Site, documents: ReadonlyMap<string, Document>
     ].map(({ name, label }) => ({ name, label: say(label.title, language) }));
     const twins = twinsOf(site, page).map((twin) => ({ language: twin.language, title: twin.front.title, url: twin.url }));
     return { page, text: documents.get(page.file)?.html ?? "", filters, twins, names: names.get(page.key) ?? [] };
-  });
+  };
 }
 
 /** Lists that only repeat other pages, and what repeats a figure's table and its page's sources: what they say is found there. */

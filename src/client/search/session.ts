@@ -8,6 +8,15 @@ import { Engine, rankingFor, type Answer, type Filters } from "../query/engine.t
 import type { Hit } from "../query/rank.ts";
 import { openIndexes } from "./open-indexes.ts";
 import { showPage, type Section } from "../query/shown-page.ts";
+import type { WithEditedPages } from "../preview/edited-pages.ts";
+
+/** Whether this is a preview; the bundler fills it in, so that a published site has nothing of what follows from it. */
+declare const PREVIEW: boolean;
+
+declare global {
+  /** Left behind by preview/app.ts. */
+  var withEditedPages: WithEditedPages;
+}
 
 /** The folder the site stands in. */
 export const root: URL = globalThis.siteRoot;
@@ -60,8 +69,9 @@ export async function ask(question: string, options: { filters?: Filters; count?
 }
 
 async function load(): Promise<Search> {
-  const [pagefind, data] = await Promise.all([loadPagefind(root), loadWords()]);
+  let [pagefind, data] = await Promise.all([loadPagefind(root), loadWords()]);
   opened = pagefind;
+  if (PREVIEW) ({ pagefind, data } = await globalThis.withEditedPages({ pagefind, data }, root));
   await openIndexes(pagefind, root, rankingFor(Object.keys((await siteScripts()).words)), data);
   return { engine: new Engine(pagefind, data), data };
 }

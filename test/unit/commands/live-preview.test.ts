@@ -3,10 +3,17 @@ import { setTimeout } from "node:timers/promises";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { livePreview, type LivePreview } from "../../../src/commands/live-preview.ts";
+import type { Edited } from "../../../src/commands/preview-search.ts";
+import { page } from "../example-site.ts";
 
 const live = suite("live preview");
 /** Longer than a burst of changes may last. */
 const SETTLED_MS = 300;
+
+/** What the search reads of a page. */
+function edited(file: string): Edited {
+  return { page: { ...page("a"), file }, markup: "", words: [], before: [], length: 1 };
+}
 
 /** A preview that keeps a diary; these pages can be shown by themselves. */
 function preview(quick: readonly string[], build = async (): Promise<boolean> => true): { diary: string[]; changed: LivePreview } {
@@ -20,8 +27,9 @@ function preview(quick: readonly string[], build = async (): Promise<boolean> =>
     },
     async read() {
       diary.push("read");
-      return { show: async (file) => quick.includes(file) && diary.push(`show ${file}`) > 0 };
+      return { show: async (file) => quick.includes(file) && diary.push(`show ${file}`) > 0, edited };
     },
+    search: { edit: (each) => void diary.push(`search ${each.page.file}`), published: (meanwhile) => void diary.push(["search all", ...meanwhile].join(" but ")) },
     reload: () => void diary.push("reload"),
   });
   return { diary, changed };
@@ -32,7 +40,7 @@ live("an edited page is shown at once, then the site is built", async () => {
   await changed.read();
   changed.file("content/nl/a.md");
   await setTimeout(SETTLED_MS);
-  assert.equal(diary, ["read", "show content/nl/a.md", "reload", "build", "built", "reload"]);
+  assert.equal(diary, ["read", "show content/nl/a.md", "search content/nl/a.md", "reload", "build", "built", "search all", "reload"]);
 });
 
 live("what cannot be shown by itself is read again after the build, and until then nothing is shown by itself", async () => {
@@ -41,7 +49,7 @@ live("what cannot be shown by itself is read again after the build, and until th
   changed.file("_data/site.json");
   changed.file("content/nl/a.md");
   await setTimeout(SETTLED_MS);
-  assert.equal(diary, ["read", "build", "built", "reload", "read"]);
+  assert.equal(diary, ["read", "build", "built", "search all", "reload", "read"]);
 });
 
 live("changes in a burst lead to one build", async () => {
@@ -62,7 +70,7 @@ live("a page that is edited during a build is shown again after it, and built on
   await setTimeout(SETTLED_MS);
   for (const finish of waiting) finish(true);
   await setTimeout(SETTLED_MS);
-  assert.equal(diary.slice(3), ["build", "show content/nl/a.md", "reload", "built", "show content/nl/a.md", "reload", "build", "built", "reload"]);
+  assert.equal(diary.slice(4), ["build", "show content/nl/a.md", "search content/nl/a.md", "reload", "built", "search all but content/nl/a.md", "show content/nl/a.md", "search content/nl/a.md", "reload", "build", "built", "search all", "reload"]);
 });
 
 live("a build that fails leaves on screen what is there", async () => {
@@ -74,11 +82,19 @@ live("a build that fails leaves on screen what is there", async () => {
 
 live("a page that cannot be drawn or put in its place stops nothing: the whole build follows", async () => {
   const diary: string[] = [];
-  const changed = livePreview({ rebuild: async () => diary.push("build") > 0, read: async () => ({ show: () => Promise.reject(new Error("gone")) }), reload: () => void diary.push("reload") });
+  const changed = livePreview({ rebuild: async () => diary.push("build") > 0, read: async () => ({ show: () => Promise.reject(new Error("gone")), edited }), search: { edit: () => void diary.push("search"), published: () => {} }, reload: () => void diary.push("reload") });
   await changed.read();
   changed.file("content/nl/a.md");
   await setTimeout(SETTLED_MS);
   assert.equal(diary, ["build", "reload"]);
+});
+
+live("what a failed build should have had is searched for on: the search hears only of sites that were built", async () => {
+  const { diary, changed } = preview(["content/nl/a.md"], async () => false);
+  await changed.read();
+  changed.file("content/nl/a.md");
+  await setTimeout(SETTLED_MS);
+  assert.equal(diary, ["read", "show content/nl/a.md", "search content/nl/a.md", "reload", "build", "failed"]);
 });
 
 live("once the generator itself has changed, this process shows nothing by itself any more", async () => {
@@ -87,7 +103,7 @@ live("once the generator itself has changed, this process shows nothing by itsel
   changed.generator();
   changed.file("content/nl/a.md");
   await setTimeout(SETTLED_MS);
-  assert.equal(diary, ["read", "build", "built", "reload"]);
+  assert.equal(diary, ["read", "build", "built", "search all", "reload"]);
 });
 
 live.run();
