@@ -38,6 +38,8 @@ export function createVerifier(base: string): Verifier {
   const ids = new Map<string, ReadonlySet<string>>();
   const targets = new Map<string, Target>();
   const faults = new Map<string, { problem: Problem; pages: number }>();
+  /** Links that go up, on the pages that stand beside the last one: they are written the same there and lead to the same. */
+  let siblings = { above: undefined as string | undefined, targets: new Map<string, Target>() };
   const tell = ({ source }: Pick<FinishedPage, "source">, rule: string, message: string, hint: string, pages = 1): void => {
     const known = faults.get(`${rule} ${message}`);
     if (known) known.pages += pages;
@@ -48,19 +50,28 @@ export function createVerifier(base: string): Verifier {
     for (const what of unsafe) tell(page, "unsafe-markup", `The finished page holds ${what}, which no page may.`, "If no text of yours holds this, the layout is at fault: report it.");
     for (const id of doubles) tell(page, "same-anchor", `The anchor "${id}" stands twice on the page.`, "Show a figure, step or recommendation only once on a page, and give headings different words.");
     ids.set(path, new Set(own.map(textCopy)));
+    const above = folderAbove(path, 1);
+    if (siblings.above !== above) siblings = { above, targets: new Map() };
     for (const link of links) {
-      const place = locate(path, link, base);
-      if (place === undefined) continue;
-      const known = targets.get(place);
-      if (!known) {
-        const key = textCopy(place);
-        const [to = "", hash = ""] = key.split("\n");
-        targets.set(key, { path: to, hash, link: textCopy(link), from: { path, source }, pages: 1 });
-      } else {
-        known.pages++;
-        if (path < known.from.path) Object.assign(known, { link: textCopy(link), from: { path, source } });
-      }
+      const isUpward = link.startsWith("../");
+      const known = (isUpward ? siblings.targets.get(link) : undefined) ?? find(path, link, page);
+      if (!known) continue;
+      if (isUpward) siblings.targets.set(link, known);
+      known.pages++;
+      if (path < known.from.path) Object.assign(known, { link: textCopy(link), from: { path, source } });
     }
+  };
+  /** Where a link leads; undefined for another site. */
+  const find = (path: string, link: string, { source }: Pick<FinishedPage, "source">): Target | undefined => {
+    const place = locate(path, link, base);
+    if (place === undefined) return undefined;
+    const known = targets.get(place);
+    if (known) return known;
+    const key = textCopy(place);
+    const [to = "", hash = ""] = key.split("\n");
+    const found = { path: to, hash, link: textCopy(link), from: { path, source }, pages: 0 };
+    targets.set(key, found);
+    return found;
   };
   const problems = (paths: { has(path: string): boolean }): Problem[] => {
     for (const { path, hash, link, from, pages } of targets.values()) {
