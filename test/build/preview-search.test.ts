@@ -45,6 +45,12 @@ async function told(search: PreviewSearch): Promise<EditedPages> {
   return own;
 }
 
+/** The search's script in a built site. */
+function script(built: string): string {
+  const assets = join(built, "assets");
+  return readFileSync(join(assets, readdirSync(assets).find((name) => /^search-.*\.js$/.test(name)) ?? ""), "utf8");
+}
+
 preview("the id of every page is that of the file that holds it", async () => {
   const ids = await publishedIds(output);
   for (const [url, id] of ids) assert.is(JSON.parse(gunzipSync(readFileSync(join(output, `pagefind/fragment/${id}.pf_fragment`))).toString().replace(/^pagefind_dcd/, "")).url, url);
@@ -101,7 +107,6 @@ preview("when the index cannot be made it is said, what was told stays, and the 
 
 preview("a site that is published has nothing of it, in no script", () => {
   assert.is(buildInto(site, join(folder, "published")).code, 0);
-  const script = (built: string): string => readFileSync(join(built, "assets", readdirSync(join(built, "assets")).find((name) => /^search-.*\.js$/.test(name)) ?? ""), "utf8");
   assert.match(script(output), /edited-pages\.json/);
   assert.not.match(script(join(folder, "published")), /edited-pages|withEditedPages|superseded/);
 });
