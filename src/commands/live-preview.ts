@@ -48,11 +48,13 @@ export function livePreview({ rebuild, read, search, reload }: Workshop): LivePr
     return true;
   };
   const show = async (file: string): Promise<void> => {
+    // A build that begins while the page is drawn reads it as it is now.
+    const isMeanwhile = running;
     if (isStale || !(await isShown(file))) {
       isStale = true;
       return;
     }
-    if (running) shownMeanwhile.add(file);
+    if (isMeanwhile) shownMeanwhile.add(file);
     reload();
   };
   const build = async (): Promise<void> => {

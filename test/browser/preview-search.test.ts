@@ -15,6 +15,7 @@ import { waitFor } from "./tab.ts";
 const STATUS = "document.querySelector('site-search[data-mode=page] .search-status')?.textContent ?? ''";
 const NOTES = "document.querySelector('site-search[data-mode=page] .search-notes').textContent";
 const FOUND = "JSON.stringify([...document.querySelectorAll('ol .search-result h2 a')].map(({ href }) => new URL(href).pathname))";
+const EXCERPTS = "JSON.stringify([...document.querySelectorAll('ol .search-result .search-excerpt')].map(({ textContent }) => textContent))";
 const PAGES = 12;
 
 const words = strings.parse(JSON.parse(readFileSync("_data/strings/nl.json", "utf8")));
@@ -29,6 +30,7 @@ function write(name: string, text: string): void {
 
 tinySite(site, { "content/nl/zoeken.md": "---\ntitle: Zoeken\ndescription: Zoeken.\nlayout: search\n---\n\n::search\n" });
 for (let number = 0; number < PAGES; number++) write(`bladzijde-${number}`, `Een rode fiets met nummer${number}.`);
+write("aanleiding", "Daarom.");
 const FIRST = { fiets: "Hier staat een bromfietshelm bij de rode fiets.", bel: "Hier staat een claxon." };
 for (const [name, text] of Object.entries(FIRST)) write(name, text);
 
@@ -142,6 +144,26 @@ for (const { name, engine } of engines) {
       await edit("bel", "Hier staat een claxon.");
       await waitUntil(window, FOUND, (found) => found === "[]");
     }));
+
+  check("what is found, in which order and with which words around, is what the whole site finds once it is built", async (window) => {
+    const asked = ["rode fiets", "bromfietshelm", "toeter", "bladzijde", "nummer3 fiets", "bromfiets", "toet", "\"rode fiets\"", "claxon"];
+    const answers = async (): Promise<Map<string, unknown>> => {
+      const all = new Map<string, unknown>();
+      for (const query of asked) all.set(query, [await ask(window, query), await window.evaluate(EXCERPTS)]);
+      return all;
+    };
+    await whole();
+    const before = await withoutBuilds(async () => {
+      await edit("fiets", `${FIRST.fiets} En een rode toeter, en nog een toeter.`);
+      await edit("bladzijde-3", "Een bromfiets met nummer3 en een claxon.");
+      return answers();
+    });
+    // Now a build can begin, and this begins it.
+    await edit("aanleiding", "Daarom.");
+    await waitFor("the whole site", editedPages, (text) => text === "{}");
+    for (const [query, answer] of await answers()) assert.equal(answer, before.get(query), query);
+    await edit("bladzijde-3", "Een rode fiets met nummer3.");
+  });
 
   check("once the whole site is built there is nothing of its own to ask", async (window) => {
     await whole();

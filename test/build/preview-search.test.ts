@@ -12,9 +12,6 @@ import { EDITED_PAGES, type EditedPages } from "../../src/model/edited-pages.ts"
 import { publishedIds } from "../../src/search/edited-index.ts";
 import { buildInto, page, tinySite } from "../torture/site.ts";
 
-/** The script of the search in a built site. */
-const script = (built: string): string => readFileSync(join(built, "assets", readdirSync(join(built, "assets")).find((name) => /^search-.*\.js$/.test(name)) ?? ""), "utf8");
-
 const preview = suite("search of the preview");
 const folder = mkdtempSync(join(tmpdir(), "wegwijzer-edited-"));
 const [site, output] = [join(folder, "site"), join(folder, "out")];
@@ -46,6 +43,12 @@ async function told(search: PreviewSearch): Promise<EditedPages> {
   const own = all["nl"];
   assert.ok(own);
   return own;
+}
+
+/** The search's script in a built site. */
+function script(built: string): string {
+  const assets = join(built, "assets");
+  return readFileSync(join(assets, readdirSync(assets).find((name) => /^search-.*\.js$/.test(name)) ?? ""), "utf8");
 }
 
 preview("the id of every page is that of the file that holds it", async () => {

@@ -73,6 +73,17 @@ live("a page that is edited during a build is shown again after it, and built on
   assert.equal(diary.slice(4), ["build", "show content/nl/a.md", "search content/nl/a.md", "reload", "built", "search all but content/nl/a.md", "show content/nl/a.md", "search content/nl/a.md", "reload", "build", "built", "search all", "reload"]);
 });
 
+live("a page that is drawn more slowly than a build begins is in that build", async () => {
+  const diary: string[] = [];
+  const show = (): Promise<boolean> => setTimeout(SETTLED_MS, true);
+  const build = (): Promise<boolean> => setTimeout(2 * SETTLED_MS, true);
+  const changed = livePreview({ rebuild: () => (diary.push("build"), build()), read: async () => ({ show, edited }), search: { edit: () => void diary.push("search"), published: (meanwhile) => void diary.push(["search all", ...meanwhile].join(" but ")) }, reload: () => void diary.push("reload") });
+  await changed.read();
+  changed.file("content/nl/a.md");
+  await setTimeout(5 * SETTLED_MS);
+  assert.equal(diary, ["build", "search", "reload", "search all", "reload"]);
+});
+
 live("a build that fails leaves on screen what is there", async () => {
   const { diary, changed } = preview([], async () => false);
   changed.file("content/nl/a.md");
