@@ -54,6 +54,12 @@ workflows("what is published is built with the whole history, or no page could t
   assert.is(checkout?.with?.["fetch-depth"], 0);
 });
 
+workflows("publishing takes nothing for built that came with the commit", () => {
+  const runs = Object.values(read("publish").jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => (run === undefined ? [] : [run])));
+  const [clearing, building] = [runs.indexOf("rm -rf .cache parts _site dist"), runs.findIndex((run) => run.includes("npm run export"))];
+  assert.ok(clearing >= 0 && clearing < building, `${clearing} ${building}`);
+});
+
 workflows("the example that builds in parts asks for as many as there are jobs, and joins them with the same address and Node.js", () => {
   const written = readFileSync(new URL("../../docs/examples/build-in-parts.yml", import.meta.url), "utf8");
   const { permissions, jobs } = workflow.parse(parse(written));
