@@ -8,7 +8,6 @@ import { assertSite } from "../load/assert-site.ts";
 import { pictureBytes } from "../publish/picture.ts";
 import { openOutput, type OutputFolder } from "../publish/output-folder.ts";
 import { checkSize } from "../publish/size-limit.ts";
-import type { SiteFile } from "../publish/staging.ts";
 import { createVerifier } from "../publish/verify.ts";
 import { sha256 } from "../model/checksums.ts";
 import { ContentError } from "../model/problem.ts";
@@ -75,8 +74,9 @@ async function buildInto(output: OutputFolder, cache: SiteCache, options: Option
   const hasWorker = site.config.offline.serviceWorker && !options.preview;
   const search = startIndexing(cache.indexes);
   const plans = await planIndexes(site, rendered.documents, { most: options.pagesPerIndex, generator: generatorFingerprint(REPOSITORY, "search") });
-  await readTexts(plans, { known: search.known, take: search.add, end: search.end });
-  const scripts = await queryScripts(await gatherQueryData(site, rendered.documents, plans));
+  // Beside the next steps; what goes wrong is told when it is waited for.
+  const reading = readTexts(plans, { known: search.known, take: search.add, end: search.end });
+  reading.catch(() => {});
   const dossier = dossierScripts(site, rendered.documents);
   const bundle = await bundleAssets({ serviceWorker: hasWorker, preview: options.preview }, besideWords(site.strings));
   const serviceWorker = await bundleServiceWorker(hasWorker ? "worker" : "farewell");
@@ -93,10 +93,14 @@ async function buildInto(output: OutputFolder, cache: SiteCache, options: Option
     },
   });
   for (const make of outputs) for (const file of make(site, rendered.documents)) output.write(file);
-  const others: SiteFile[] = [...(await chartPictures(site, cache.drawn, generator)), ...bundle.files, ...dossier.files, siteScripts({ words: Object.fromEntries(scripts.map(({ language, words }) => [language, words.path])), dossiers: dossier.indexes }), ...scripts.flatMap(({ words, vocabulary }) => [words, vocabulary]), ...handbook.map(({ file, content }) => ({ path: file.path, content }))];
-  for (const file of others) output.write(file);
+  for (const file of [...(await chartPictures(site, cache.drawn, generator)), ...bundle.files, ...dossier.files]) output.write(file);
+  for (const { file, content } of handbook) output.write({ path: file.path, content });
   for (const picture of site.pictures.values()) output.write({ path: picture.output, content: pictureBytes(picture) });
   progress.step("Indexing");
+  await reading;
+  const scripts = await queryScripts(await gatherQueryData(site, rendered.documents, plans));
+  for (const { words, vocabulary } of scripts) for (const file of [words, vocabulary]) output.write(file);
+  output.write(siteScripts({ words: Object.fromEntries(scripts.map(({ language, words }) => [language, words.path])), dossiers: dossier.indexes }));
   for (const file of await search.files(searchablePages(site))) output.write(file);
   progress.step("Verifying");
   const broken = verifier.problems(output.sizes);

@@ -1,4 +1,5 @@
 // Finishes every page of a site: one that was drawn before from the same is taken from the cache, the others are drawn.
+import { setImmediate } from "node:timers/promises";
 import Eleventy from "@11ty/eleventy";
 import type { Kept } from "../cache/pack.ts";
 import { keepPage, keptPage } from "../cache/page-cache.ts";
@@ -11,6 +12,9 @@ import type { SiteBuild } from "../plugins/site-build.ts";
 import { readMarkup, type FinishedPage } from "../publish/verify.ts";
 import type { RenderedSite } from "../render/documents.ts";
 import { pageKeys } from "../render/page-keys.ts";
+
+/** After so many pages the search engine is fed, which runs beside us. */
+const PAGES_AT_ONCE = 16;
 
 /** A page's bytes, and what its markup says. */
 export interface Finished {
@@ -52,8 +56,9 @@ export async function finishPages({ site, rendered, assets, generator, kept, isO
   };
   const waiting = new Map<string, string>();
   const missing: Page[] = [];
-  for (const page of site.pages) {
+  for (const [index, page] of site.pages.entries()) {
     if (!isOurs(page.url)) continue;
+    if (index % PAGES_AT_ONCE === 0) await setImmediate();
     const key = keys.page(page);
     if (takeKept(key, { path: page.output, source: page.file })) continue;
     waiting.set(page.output, key);
@@ -62,6 +67,7 @@ export async function finishPages({ site, rendered, assets, generator, kept, isO
   if (missing.length > 0) await compile({ site, pages: missing, rendered, assets, take: (page) => takeDrawn(waiting.get(page.path) ?? "", page) });
   for (const section of printSections(site, rendered.documents)) {
     if (!isOurs(section.page.url)) continue;
+    await setImmediate();
     const key = keys.printed(section.section, section.placed.map(({ page }) => page));
     if (!takeKept(key, { path: section.page.output, source: section.section.file })) takeDrawn(key, drawPrintPage(section, { site, rendered, assets }));
   }

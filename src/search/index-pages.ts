@@ -30,8 +30,8 @@ export interface KeptIndexes {
 export interface Indexing {
   /** What is known of an index that was made before; then it is not made again. */
   known(plan: Pick<IndexPlan, "key">): IndexedWords | undefined;
-  /** Adds a page to its index; the same texts in the same order give the same bytes. */
-  add(text: SearchText): void;
+  /** Adds a page to its index; the same texts in the same order give the same bytes. @returns what to wait for before the next one, when many are waiting */
+  add(text: SearchText): Promise<void> | undefined;
   /** All texts of an index are added: Pagefind can write it while we go on. */
   end(plan: Pick<IndexPlan, "tag" | "key">, words: IndexedWords): void;
   /**
@@ -62,7 +62,7 @@ export function startIndexing(kept?: KeptIndexes): Indexing {
       return index?.words;
     },
     add({ page, tag, markup }) {
-      indexOf(tag).add({ url: page.url, content: tag === page.language ? markup : markup.replace(`<html lang="${page.language}">`, `<html lang="${tag}">`) });
+      return indexOf(tag).add({ url: page.url, content: tag === page.language ? markup : markup.replace(`<html lang="${page.language}">`, `<html lang="${tag}">`) });
     },
     end({ tag, key }, words) {
       const { end, files } = indexOf(tag);

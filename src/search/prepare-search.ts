@@ -66,36 +66,31 @@ export async function planIndexes(site: Site, documents: ReadonlyMap<string, Doc
 }
 
 export interface Reading {
-  /** Is given each text of the indexes that are to be made; those of one index in the order of their addresses. */
-  take(text: SearchText): void;
+  /** Is given each text of the indexes that are to be made; those of one index in the order of their addresses. @returns what to wait for before the next one of that index */
+  take(text: SearchText): unknown;
   /** What is known of an index that was made before: then its texts are not needed. */
   known?(plan: IndexPlan): IndexedWords | undefined;
   /** All texts of an index are taken. */
   end?(plan: IndexPlan, words: IndexedWords): void;
 }
 
-/** Reads the pages of every index that is not known, those of a language side by side, as their indexes are made at the same time. */
+/** Reads the pages of every index that is not known, all side by side, each as fast as it is made. */
 export async function readTexts(plans: readonly IndexPlan[], { take, known, end }: Reading): Promise<void> {
   let read = 0;
-  for (const language of new Set(plans.map((plan) => plan.language))) {
-    const waiting = plans.filter((plan) => plan.language === language && !(plan.words ??= known?.(plan)));
-    const reading = waiting.map((plan) => ({ plan, length: 0 }));
-    for (let at = 0; reading.some(({ plan }) => at <= plan.sources.length); at++) {
-      for (const each of reading) {
-        const { plan } = each;
-        const source = plan.sources[at];
-        if (source) {
-          const markup = searchableHtml(source, plan.marker);
-          if (plan.isShard) each.length += pageLength(markup);
-          take({ page: source.page, tag: plan.tag, markup });
-          if (read++ % PAGES_AT_ONCE === 0) await setImmediate();
-        } else if (!plan.words) {
-          plan.words = { counts: [...countWords(plan.marker.written())], length: each.length };
-          end?.(plan, plan.words);
-        }
-      }
+  const readOne = async (plan: IndexPlan): Promise<void> => {
+    plan.words = known?.(plan);
+    if (plan.words) return;
+    let length = 0;
+    for (const source of plan.sources) {
+      const markup = searchableHtml(source, plan.marker);
+      if (plan.isShard) length += pageLength(markup);
+      await take({ page: source.page, tag: plan.tag, markup });
+      if (read++ % PAGES_AT_ONCE === 0) await setImmediate();
     }
-  }
+    plan.words = { counts: [...countWords(plan.marker.written())], length };
+    end?.(plan, plan.words);
+  };
+  await Promise.all(plans.map(readOne));
 }
 
 /** What the browser needs, in the order of the languages. @throws RangeError when an index was not read */
