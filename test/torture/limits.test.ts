@@ -79,14 +79,14 @@ for (const files of [24, 48, 64, 80, 128]) {
 }
 
 /** Builds with a stand-in for Pagefind's program. */
-function withPagefind(script: string | undefined, environment: NodeJS.ProcessEnv = {}): { status: number | null; stderr: string } {
+function withPagefind(script: string | undefined, source = changed): { status: number | null; stderr: string } {
   const program = join(folder, "pagefind");
   rmSync(program, { force: true });
   if (script !== undefined) {
     writeFileSync(program, `#!/bin/sh\n${script}\n`);
     chmodSync(program, 0o755);
   }
-  return inShell(":", { PAGEFIND_EXTENDED_BINARY_PATH: program, WEGWIJZER_SEARCH_TIMEOUT: "5", ...environment });
+  return inShell(":", { PAGEFIND_EXTENDED_BINARY_PATH: program, WEGWIJZER_SEARCH_TIMEOUT: "5" }, source);
 }
 
 limits("T67: a missing Pagefind is told by name and place", () => {
@@ -114,6 +114,17 @@ for (const { name, script, message } of FAILURES) {
     assert.equal(readdirSync(join(folder, "out")), ["site"]);
   });
 }
+
+limits("T68: so is one that dies or hangs while more pages wait for it than may", () => {
+  const many = join(folder, "many");
+  tinySite(many, Object.fromEntries(Array.from({ length: 700 }, (_, index) => [`content/nl/p${index}.md`, page("Tekst.")])));
+  for (const { script, message } of FAILURES.slice(1, 3)) {
+    const { status, stderr } = withPagefind(script, many);
+    assert.is(status, 3, stderr);
+    assert.match(stderr, message);
+  }
+  assert.is(treeHash(output), before);
+});
 
 /** Pagefind's own account of what it indexed. */
 function entry(languages: object): { path: string; content: Uint8Array }[] {
