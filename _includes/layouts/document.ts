@@ -9,7 +9,8 @@ import { siteHeader } from "../components/site-header.ts";
 export interface LayoutData {
   /** The Markdown as HTML, directives and all. */
   content: string;
-  view: () => PageView;
+  /** What to draw from, once it is the page's turn. */
+  view: () => PageView | Promise<PageView>;
 }
 
 export interface DocumentParts {

@@ -4,8 +4,8 @@ import { pageFoot } from "../components/page-foot.ts";
 import { wholeDocument, type LayoutData } from "./document.ts";
 
 /** Writes the error page. */
-export function render(data: LayoutData): string {
-  const view = data.view();
+export async function render(data: LayoutData): Promise<string> {
+  const view = await data.view();
   return wholeDocument(view, {
     layout: "error",
     main: html`<div class="article">

@@ -6,8 +6,8 @@ import { translationNote } from "../components/translation-note.ts";
 import { wholeDocument, type LayoutData } from "./document.ts";
 
 /** Writes the home page. */
-export function render(data: LayoutData): string {
-  const view = data.view();
+export async function render(data: LayoutData): Promise<string> {
+  const view = await data.view();
   const { title, description } = view.page.front;
   return wholeDocument(view, {
     layout: "home",

@@ -13,8 +13,8 @@ import { translationNote } from "../components/translation-note.ts";
 import { wholeDocument, type LayoutData } from "./document.ts";
 
 /** Writes the page. */
-export function render(data: LayoutData): string {
-  const view = data.view();
+export async function render(data: LayoutData): Promise<string> {
+  const view = await data.view();
   return wholeDocument(view, {
     layout: "page",
     above: breadcrumbs(view),

@@ -5,8 +5,8 @@ import { pageFoot } from "../components/page-foot.ts";
 import { wholeDocument, type LayoutData } from "./document.ts";
 
 /** Writes the search page. */
-export function render(data: LayoutData): string {
-  const view = data.view();
+export async function render(data: LayoutData): Promise<string> {
+  const view = await data.view();
   return wholeDocument(view, {
     layout: "search",
     above: breadcrumbs(view),

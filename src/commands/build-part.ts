@@ -36,14 +36,15 @@ export async function buildPart(options: Options, part: PartNumber): Promise<voi
     const search = startIndexing(cache.indexes);
     const all = await planIndexes(site, rendered.documents, { most: options.pagesPerIndex, generator: generatorFingerprint(REPOSITORY, "search") });
     const plans = all.filter((_, index) => index % part.of === part.number - 1);
-    // Beside the next steps; what goes wrong is told when it is waited for.
-    const reading = readTexts(plans, { take: search.add, end: search.end });
-    reading.catch(() => {});
+    const texts = readTexts(plans, { take: search.add, end: search.end });
+    // The rest beside the next steps; what goes wrong is told when it is waited for.
+    texts.done.catch(() => {});
+    await texts.begun;
     const { assets } = await bundleAssets({ serviceWorker: site.config.offline.serviceWorker, preview: false }, besideWords(site.strings));
     const drawn = await finishPages({ site, rendered, assets, generator, kept: cache.drawn, isOurs, take: () => {} });
     await chartPictures(site, cache.drawn, generator, isOurs);
     progress.step("Indexing");
-    await reading;
+    await texts.done;
     if (plans.length > 0) await search.files(plans.flatMap(({ sources }) => sources.map(({ page }) => page)));
     if (!cache.keep()) throw new EnvironmentError(`The part could not be written to ${options.output}. See whether the disk is full, and build it again.`);
     if (siteInputs(options) !== inputs) throw new EnvironmentError("Content, data or the generator changed while the part was being built. Build it again.");

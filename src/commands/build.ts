@@ -74,9 +74,10 @@ async function buildInto(output: OutputFolder, cache: SiteCache, options: Option
   const hasWorker = site.config.offline.serviceWorker && !options.preview;
   const search = startIndexing(cache.indexes);
   const plans = await planIndexes(site, rendered.documents, { most: options.pagesPerIndex, generator: generatorFingerprint(REPOSITORY, "search") });
-  // Beside the next steps; what goes wrong is told when it is waited for.
-  const reading = readTexts(plans, { known: search.known, take: search.add, end: search.end });
-  reading.catch(() => {});
+  const texts = readTexts(plans, { known: search.known, take: search.add, end: search.end });
+  // The rest beside the next steps; what goes wrong is told when it is waited for.
+  texts.done.catch(() => {});
+  await texts.begun;
   const dossier = dossierScripts(site, rendered.documents);
   const bundle = await bundleAssets({ serviceWorker: hasWorker, preview: options.preview }, besideWords(site.strings));
   const serviceWorker = await bundleServiceWorker(hasWorker ? "worker" : "farewell");
@@ -97,7 +98,7 @@ async function buildInto(output: OutputFolder, cache: SiteCache, options: Option
   for (const { file, content } of handbook) output.write({ path: file.path, content });
   for (const picture of site.pictures.values()) output.write({ path: picture.output, content: pictureBytes(picture) });
   progress.step("Indexing");
-  await reading;
+  await texts.done;
   const scripts = await queryScripts(await gatherQueryData(site, rendered.documents, plans));
   for (const { words, vocabulary } of scripts) for (const file of [words, vocabulary]) output.write(file);
   output.write(siteScripts({ words: Object.fromEntries(scripts.map(({ language, words }) => [language, words.path])), dossiers: dossier.indexes }));

@@ -8,6 +8,7 @@ import type { Page } from "../model/page.ts";
 import type { PageMarkup } from "../model/page-markup.ts";
 import type { Site } from "../model/site.ts";
 import type { Assets } from "../model/view.ts";
+import { oneByOne } from "../plugins/one-by-one.ts";
 import type { SiteBuild } from "../plugins/site-build.ts";
 import { readMarkup, type FinishedPage } from "../publish/verify.ts";
 import type { RenderedSite } from "../render/documents.ts";
@@ -64,7 +65,7 @@ export async function finishPages({ site, rendered, assets, generator, kept, isO
     waiting.set(page.output, key);
     missing.push(page);
   }
-  if (missing.length > 0) await compile({ site, pages: missing, rendered, assets, take: (page) => takeDrawn(waiting.get(page.path) ?? "", page) });
+  if (missing.length > 0) await compile({ site, pages: missing, rendered, assets, turns: oneByOne(), take: (page) => takeDrawn(waiting.get(page.path) ?? "", page) });
   for (const section of printSections(site, rendered.documents)) {
     if (!isOurs(section.page.url)) continue;
     await setImmediate();

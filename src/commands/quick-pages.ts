@@ -58,8 +58,8 @@ export function readForQuickPages(options: Options): QuickPages | undefined {
     if (isWrong) return false;
     const target = join(options.output, page.output);
     const old = readFileSync(target, "utf8");
-    const layout: { render(data: object): string } = await import(`../../_includes/layouts/${page.front.layout ?? "page"}.11ty.ts`);
-    const content = layout.render({ content: document.html, view: () => viewOf({ site, rendered, assets: assetsOf(old) }, page) });
+    const layout: { render(data: object): Promise<string> } = await import(`../../_includes/layouts/${page.front.layout ?? "page"}.11ty.ts`);
+    const content = await layout.render({ content: document.html, view: () => viewOf({ site, rendered, assets: assetsOf(old) }, page) });
     replaceFile(target, withOwnLinks(content, page.output, site));
     const text = textOf(page);
     if (text) {

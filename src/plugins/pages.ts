@@ -8,8 +8,13 @@ import type { SiteBuild } from "./site-build.ts";
 export function pages(config: EleventyConfig, build: SiteBuild): void {
   for (const page of build.pages) {
     // A function passes Eleventy's data cascade by reference; an object would be copied for each page.
-    config.addTemplate(page.file, page.body, { layout: `layouts/${page.front.layout ?? "page"}.11ty.ts`, permalink: `/${page.output}`, view: () => viewOf(build, page) });
+    config.addTemplate(page.file, page.body, { layout: `layouts/${page.front.layout ?? "page"}.11ty.ts`, permalink: `/${page.output}`, view: () => inTurn(build, page) });
   }
+}
+
+async function inTurn(build: SiteBuild, page: Page): Promise<PageView> {
+  await build.turns.begin();
+  return viewOf(build, page);
 }
 
 /** What the layout of a page draws from. */

@@ -5,6 +5,7 @@ import type { Site } from "../model/site.ts";
 import type { FinishedPage } from "../publish/verify.ts";
 import type { Assets } from "../model/view.ts";
 import type { RenderedSite } from "../render/documents.ts";
+import type { OneByOne } from "./one-by-one.ts";
 
 export interface SiteBuild {
   site: Site;
@@ -12,6 +13,8 @@ export interface SiteBuild {
   pages: readonly Page[];
   rendered: RenderedSite;
   assets: Assets;
+  /** Whose turn it is to be drawn. */
+  turns: OneByOne;
   /** Takes each page over as soon as it is finished. */
   take(page: FinishedPage): void;
 }

@@ -1,22 +1,17 @@
 // The passes over each finished page, in order; the last one hands it over, so that no page is kept.
-import { setImmediate } from "node:timers/promises";
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { Site } from "../model/site.ts";
 import { relativeLinks } from "../transform/relative-links.ts";
 import type { SiteBuild } from "./site-build.ts";
 
-/** After so many pages the search engine is fed, which runs beside us. */
-const PAGES_AT_ONCE = 4;
-
 /** Adds the passes. */
-export function transforms(config: EleventyConfig, { site, take }: SiteBuild): void {
+export function transforms(config: EleventyConfig, { site, turns, take }: SiteBuild): void {
   config.addTransform("relative-links", function relative(content) {
     return withOwnLinks(content, pathOf(this.page.outputPath), site);
   });
-  let pages = 0;
   config.addTransform("hand-over", async function handOver(content) {
     take({ path: pathOf(this.page.outputPath), content, source: this.page.inputPath.replace(/^\.\//, "") });
-    if (++pages % PAGES_AT_ONCE === 0) await setImmediate();
+    await turns.end();
     return "";
   });
 }

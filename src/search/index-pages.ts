@@ -1,5 +1,4 @@
 // Builds the full-text indexes with Pagefind while the pages come in: one for each language, or several for a large one.
-import { availableParallelism } from "node:os";
 import { z } from "zod";
 import type { Page } from "../model/page.ts";
 import { EnvironmentError } from "../model/problem.ts";
@@ -8,11 +7,9 @@ import { startIndex, type Index, type SearchFile } from "./make-index.ts";
 import { honest } from "./pagefind-programs.ts";
 import { PROGRAM_VARIABLES } from "./pagefind-service.ts";
 import type { IndexPlan, SearchText } from "./prepare-search.ts";
-import { turns } from "./turns.ts";
+import { indexesAtOnce, turns } from "./turns.ts";
 
 const ENTRY = "pagefind-entry.json";
-/** Programs at work at the same time: each takes a processor, and memory for its pages. */
-const MOST_AT_ONCE = 4;
 
 /** An index made before, and what was known of its pages. */
 export interface KeptIndex {
@@ -30,10 +27,10 @@ export interface KeptIndexes {
 export interface Indexing {
   /** What is known of an index that was made before; then it is not made again. */
   known(plan: Pick<IndexPlan, "key">): IndexedWords | undefined;
-  /** Adds a page to its index; the same texts in the same order give the same bytes. @returns what to wait for before the next one, when many are waiting */
-  add(text: SearchText): Promise<void> | undefined;
-  /** All texts of an index are added: Pagefind can write it while we go on. */
-  end(plan: Pick<IndexPlan, "tag" | "key">, words: IndexedWords): void;
+  /** Adds a page to its index; the same texts in the same order give the same bytes. */
+  add(text: SearchText): void;
+  /** All texts of an index are added: Pagefind can write it while we go on. @returns when it is made, or has failed */
+  end(plan: Pick<IndexPlan, "tag" | "key">, words: IndexedWords): Promise<unknown>;
   /**
    * The files of the search, in the order of their paths.
    * @param pages those that must be in the indexes
@@ -44,7 +41,7 @@ export interface Indexing {
 
 /** Begins to index. @param kept where indexes are kept from one build to the next */
 export function startIndexing(kept?: KeptIndexes): Indexing {
-  const turn = turns(Math.min(MOST_AT_ONCE, availableParallelism()));
+  const turn = turns(indexesAtOnce());
   // Of a program that somebody chose nothing is known.
   const cache = PROGRAM_VARIABLES.some((name) => process.env[name]) ? undefined : kept;
   const found: (readonly SearchFile[])[] = [];
@@ -62,15 +59,15 @@ export function startIndexing(kept?: KeptIndexes): Indexing {
       return index?.words;
     },
     add({ page, tag, markup }) {
-      return indexOf(tag).add({ url: page.url, content: tag === page.language ? markup : markup.replace(`<html lang="${page.language}">`, `<html lang="${tag}">`) });
+      indexOf(tag).add({ url: page.url, content: tag === page.language ? markup : markup.replace(`<html lang="${page.language}">`, `<html lang="${tag}">`) });
     },
     end({ tag, key }, words) {
       const { end, files } = indexOf(tag);
       end();
       const kept = files.then((made) => (cache?.put(key, { files: made, words }), made));
-      // A failure is told when the files are asked for.
-      kept.catch(() => {});
       making.push(kept);
+      // A failure is told when the files are asked for.
+      return kept.catch(() => undefined);
     },
     async files(pages) {
       const joined = joinIndexes([...found, ...(await Promise.all(making))]);

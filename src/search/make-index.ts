@@ -11,8 +11,6 @@ export interface SearchFile {
 /** Pagefind's own interfaces, which we replace by ours. */
 const NOT_NEEDED = /(^|\/)pagefind-(ui|modular-ui|component-ui|highlight|playground)|\.css$/;
 const IN_FLIGHT = 64;
-/** So many pages may wait for Pagefind: enough for it never to wait for us, and little memory. */
-const WAITING = 512;
 
 interface WaitingFile {
   url: string;
@@ -21,8 +19,7 @@ interface WaitingFile {
 
 /** An index that is being made. */
 export interface Index {
-  /** Adds a page. @returns what to wait for before the next one, when many are waiting */
-  add(file: WaitingFile): Promise<void> | undefined;
+  add(file: WaitingFile): void;
   /** No more will come. */
   end(): void;
   files: Promise<SearchFile[]>;
@@ -32,8 +29,8 @@ export interface Index {
 export function startIndex(turn: Turn): Index {
   const waiting = new WaitingFiles();
   const files = turn(() => indexWith(waiting));
-  // A failure is told when the files are asked for; until then nobody need wait for room.
-  files.catch(() => waiting.abandon());
+  // A failure is told when the files are asked for.
+  files.catch(() => {});
   return { add: (file) => waiting.add(file), end: () => waiting.end(), files };
 }
 
@@ -57,45 +54,25 @@ function indexWith(waiting: WaitingFiles): Promise<SearchFile[]> {
 class WaitingFiles {
   #files: WaitingFile[] = [];
   #isWhole = false;
-  #isAbandoned = false;
   #wake: (() => void)[] = [];
 
-  add(file: WaitingFile): Promise<void> | undefined {
-    if (this.#isAbandoned) return undefined;
+  add(file: WaitingFile): void {
     this.#files.push(file);
-    this.#changed();
-    return this.#files.length < WAITING ? undefined : this.#room();
+    this.#wakeAll();
   }
 
   end(): void {
     this.#isWhole = true;
-    this.#changed();
-  }
-
-  /** Nobody will take any more. */
-  abandon(): void {
-    this.#isAbandoned = true;
-    this.#files = [];
-    this.#changed();
+    this.#wakeAll();
   }
 
   /** The next ones as soon as there are any; none at the end. */
   async take(): Promise<WaitingFile[]> {
-    while (this.#files.length === 0 && !this.#isWhole) await this.#change();
-    const next = this.#files.splice(0, IN_FLIGHT);
-    this.#changed();
-    return next;
+    while (this.#files.length === 0 && !this.#isWhole) await new Promise<void>((resolve) => this.#wake.push(resolve));
+    return this.#files.splice(0, IN_FLIGHT);
   }
 
-  async #room(): Promise<void> {
-    while (this.#files.length >= WAITING) await this.#change();
-  }
-
-  #change(): Promise<void> {
-    return new Promise((resolve) => this.#wake.push(resolve));
-  }
-
-  #changed(): void {
+  #wakeAll(): void {
     for (const wake of this.#wake.splice(0)) wake();
   }
 }

@@ -10,6 +10,7 @@ import { compoundMarker, type CompoundMarker } from "./mark-compounds.ts";
 import { pageLength } from "./page-length.ts";
 import { queryDataOf, type QueryData } from "./query-data.ts";
 import { searchableHtml, textSources, type TextSource } from "./search-texts.ts";
+import { indexesAtOnce } from "./turns.ts";
 import { countWords, vocabularyOf } from "./vocabulary.ts";
 
 /** After so many pages Pagefind is fed, which runs beside us. */
@@ -66,31 +67,48 @@ export async function planIndexes(site: Site, documents: ReadonlyMap<string, Doc
 }
 
 export interface Reading {
-  /** Is given each text of the indexes that are to be made; those of one index in the order of their addresses. @returns what to wait for before the next one of that index */
-  take(text: SearchText): unknown;
+  /** Is given each text of the indexes that are to be made; those of one index in the order of their addresses. */
+  take(text: SearchText): void;
   /** What is known of an index that was made before: then its texts are not needed. */
   known?(plan: IndexPlan): IndexedWords | undefined;
-  /** All texts of an index are taken. */
-  end?(plan: IndexPlan, words: IndexedWords): void;
+  /** All texts of an index are taken. @returns when it is made */
+  end?(plan: IndexPlan, words: IndexedWords): Promise<unknown>;
 }
 
-/** Reads the pages of every index that is not known, all side by side, each as fast as it is made. */
-export async function readTexts(plans: readonly IndexPlan[], { take, known, end }: Reading): Promise<void> {
+/** Pages being read. */
+export interface TextsRead {
+  /** As many indexes as are made at the same time have all their texts: now they need us no more for a while. */
+  begun: Promise<unknown>;
+  /** All pages are read. */
+  done: Promise<unknown>;
+}
+
+/** Reads the pages of every index that is not known: of as many as are made at the same time, then of the next as soon as one is made, so that few texts wait in memory. */
+export function readTexts(plans: readonly IndexPlan[], { take, known, end }: Reading): TextsRead {
+  for (const plan of plans) plan.words = known?.(plan);
+  const waiting = plans.filter(({ words }) => !words).values();
   let read = 0;
-  const readOne = async (plan: IndexPlan): Promise<void> => {
-    plan.words = known?.(plan);
-    if (plan.words) return;
+  const readOne = async (plan: IndexPlan): Promise<IndexedWords> => {
     let length = 0;
     for (const source of plan.sources) {
       const markup = searchableHtml(source, plan.marker);
       if (plan.isShard) length += pageLength(markup);
-      await take({ page: source.page, tag: plan.tag, markup });
+      take({ page: source.page, tag: plan.tag, markup });
       if (read++ % PAGES_AT_ONCE === 0) await setImmediate();
     }
-    plan.words = { counts: [...countWords(plan.marker.written())], length };
-    end?.(plan, plan.words);
+    return { counts: [...countWords(plan.marker.written())], length };
   };
-  await Promise.all(plans.map(readOne));
+  const work = async (firstIsRead: () => void): Promise<void> => {
+    for (const plan of waiting) {
+      plan.words = await readOne(plan);
+      const made = end?.(plan, plan.words);
+      firstIsRead();
+      await made;
+    }
+  };
+  const done: Promise<void>[] = [];
+  const begun = Array.from({ length: indexesAtOnce() }, () => new Promise<void>((resolve) => void done.push(work(resolve).finally(resolve))));
+  return { begun: Promise.all(begun), done: Promise.all(done) };
 }
 
 /** What the browser needs, in the order of the languages. @throws RangeError when an index was not read */

@@ -1,4 +1,13 @@
 // Lets only so many things be done at the same time.
+import { availableParallelism } from "node:os";
+
+/** Indexes made at the same time: each takes a processor, and memory for its pages. */
+const MOST_AT_ONCE = 4;
+
+/** How many indexes are made at the same time on this computer. */
+export function indexesAtOnce(): number {
+  return Math.min(MOST_AT_ONCE, availableParallelism());
+}
 
 /** Does a work when its turn has come. */
 export type Turn = <Result>(work: () => Promise<Result>) => Promise<Result>;

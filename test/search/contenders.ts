@@ -44,7 +44,7 @@ function indexTexts(texts: readonly SearchText[]): Promise<SearchFile[]> {
 export async function ownEngines(site: Site, documents: ReadonlyMap<string, Document>, folder: string, most?: number): Promise<{ engines: Map<string, Engine>; texts: SearchText[]; data: Map<string, LanguageData> }> {
   const texts: SearchText[] = [];
   const plans = await planIndexes(site, documents, { most });
-  await readTexts(plans, { take: (text) => texts.push(text) });
+  await readTexts(plans, { take: (text) => void texts.push(text) }).done;
   const queryData = await gatherQueryData(site, documents, plans);
   writeIndex(folder, await indexTexts(texts));
   const engines = new Map<string, Engine>();

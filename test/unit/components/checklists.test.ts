@@ -44,7 +44,7 @@ test("a site without actions has no empty headings", () => {
 test("the search finds an action on its own page only, and the page of all lists by its text", async () => {
   const { documents } = renderDocuments(whole, { directives, citationMark });
   const texts: SearchText[] = [];
-  await readTexts(await planIndexes(whole, documents), { take: (text) => texts.push(text) });
+  await readTexts(await planIndexes(whole, documents), { take: (text) => void texts.push(text) }).done;
   const of = (key: string): string => texts.find((text) => text.page.key === key)?.markup ?? "";
   assert.match(of("lists"), '<div class="checklists" data-pagefind-ignore');
   assert.match(of("lists"), "Tick off.");
