@@ -38,7 +38,7 @@ export function openPack(path: string): Pack {
   const used = new Map<string, Place>();
   let written: number | undefined;
   let end = 0;
-  /** Whether something could not be written. */
+  /** Whether something could not be written; where the next would stand is then unknown, and nothing is kept. */
   let isLost = false;
   const write = (key: string, bytes: Uint8Array, sum: string): void => {
     written ??= openNew(part);
@@ -66,11 +66,12 @@ export function openPack(path: string): Pack {
       });
     },
     put(key, bytes) {
-      isLost = tried(() => (write(key, bytes, sha256(bytes)), false)) ?? true;
+      isLost ||= tried(() => (write(key, bytes, sha256(bytes)), true)) === undefined;
     },
     keep() {
       const isKept = tried(() => {
-        const isSame = !isLost && before !== undefined && places.size === 0 && used.size === before.places.size;
+        if (isLost) return false;
+        const isSame = before !== undefined && places.size === 0 && used.size === before.places.size;
         if (isSame) return true;
         if (before) for (const [key, place] of used) write(key, readAt(before.file, place), place.sum);
         written ??= openNew(part);
@@ -80,7 +81,7 @@ export function openPack(path: string): Pack {
         written = undefined;
         renameSync(part, path);
         removeAbandoned(path);
-        return !isLost;
+        return true;
       });
       close();
       return isKept ?? false;

@@ -21,7 +21,11 @@ export function openSiteCache(folder: string): SiteCache {
     drawn,
     indexes: {
       get: (key) => indexes.get(key),
-      put: (key, index) => (isWhole = indexes.put(key, index)),
+      put(key, index) {
+        const isKept = indexes.put(key, index);
+        isWhole &&= isKept;
+        return isKept;
+      },
     },
     keep() {
       indexes.trim();

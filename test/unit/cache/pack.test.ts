@@ -93,6 +93,16 @@ pack("a folder that cannot be made is no fault", () => {
   assert.is(none.keep(), false);
 });
 
+pack("a build that could not write one piece keeps none, also when the next could be written", () => {
+  writeFileSync(join(site, ".cache"), "");
+  const failing = openPack(file());
+  failing.put("a", bytes("a"));
+  rmSync(join(site, ".cache"));
+  failing.put("b", bytes("b"));
+  assert.is(failing.keep(), false);
+  assert.is(openPack(file()).get("b"), undefined);
+});
+
 pack("a page comes back with what its markup says", () => {
   const page = { content: Buffer.from("<p>één\n</p>"), markup: { ids: ["_main"], doubles: [], links: ["a\nb", "../"], unsafe: ["<base>"] } };
   const first = openPack(file());
