@@ -65,7 +65,12 @@ export async function finishPages({ site, rendered, assets, generator, kept, isO
     waiting.set(page.output, key);
     missing.push(page);
   }
-  if (missing.length > 0) await compile({ site, pages: missing, rendered, assets, turns: oneByOne(), take: (page) => takeDrawn(waiting.get(page.path) ?? "", page) });
+  const takeWaiting = (page: FinishedPage): void => {
+    const key = waiting.get(page.path);
+    if (key === undefined) throw new RangeError(`${page.path} was not to be drawn.`);
+    takeDrawn(key, page);
+  };
+  if (missing.length > 0) await compile({ site, pages: missing, rendered, assets, turns: oneByOne(), take: takeWaiting });
   for (const section of printSections(site, rendered.documents)) {
     if (!isOurs(section.page.url)) continue;
     await setImmediate();
