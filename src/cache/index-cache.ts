@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs
 import { join } from "node:path";
 import { sha256 } from "../model/checksums.ts";
 import type { IndexedWords } from "../model/search-shards.ts";
-import { ABANDONED_MS, keepFile, tried } from "./tried.ts";
+import { keepFile, removeAbandoned, tried } from "./tried.ts";
 
 interface File {
   path: string;
@@ -56,14 +56,14 @@ export function openIndexCache(folder: string): IndexCache {
     },
     trim() {
       tried(() => {
-        const files = readdirSync(folder).map((name) => ({ path: join(folder, name), name, status: statSync(join(folder, name)) }));
-        const kept = files.filter(({ name }) => KEY.test(name)).toSorted((a, b) => b.status.mtimeMs - a.status.mtimeMs);
+        const files = readdirSync(folder).filter((name) => KEY.test(name)).map((name) => ({ path: join(folder, name), name, status: statSync(join(folder, name)) }));
+        const kept = files.toSorted((a, b) => b.status.mtimeMs - a.status.mtimeMs);
         let room = SPARE * kept.filter(({ name }) => used.has(name)).reduce((sum, { status }) => sum + status.size, 0);
         for (const { path, status } of kept.filter(({ name }) => !used.has(name))) {
           room -= status.size;
           if (room < 0) rmSync(path, { force: true });
         }
-        for (const { path, name, status } of files) if (!KEY.test(name) && Date.now() - status.mtimeMs > ABANDONED_MS) rmSync(path, { force: true });
+        removeAbandoned(folder, (name) => !KEY.test(name));
       });
     },
   };

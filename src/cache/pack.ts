@@ -1,8 +1,8 @@
 // Keeps the drawn pieces of a site between builds in one file, each under the hash of what it was drawn from, and gives back only what its own hash vouches for.
-import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { sha256 } from "../model/checksums.ts";
-import { ABANDONED_MS, tried } from "./tried.ts";
+import { removeAbandoned, tried } from "./tried.ts";
 
 /** What was drawn before, by the hash of what it was drawn from. */
 export interface Kept {
@@ -80,7 +80,7 @@ export function openPack(path: string): Pack {
         closeSync(written);
         written = undefined;
         renameSync(part, path);
-        removeAbandoned(path);
+        removeAbandoned(dirname(path), (name) => name.startsWith(`${basename(path)}.`));
         return true;
       });
       close();
@@ -125,12 +125,4 @@ function readAt(file: number, { at, length }: Pick<Place, "at" | "length">): Buf
     done += read;
   }
   return bytes;
-}
-
-/** Removes what builds that were cut off left beside a file. */
-function removeAbandoned(path: string): void {
-  for (const name of readdirSync(dirname(path))) {
-    const other = join(dirname(path), name);
-    if (name.startsWith(`${basename(path)}.`) && Date.now() - statSync(other).mtimeMs > ABANDONED_MS) rmSync(other, { force: true });
-  }
 }

@@ -1,9 +1,9 @@
 // What is kept between builds only makes them faster: what cannot be read or written is made again, which is never wrong.
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 /** A file that is still not whole after so many milliseconds was left by a build that was cut off. */
-export const ABANDONED_MS = 3_600_000;
+const ABANDONED_MS = 3_600_000;
 
 /** The result of a work, or undefined when it fails. */
 export function tried<Result>(work: () => Result): Result | undefined {
@@ -20,4 +20,11 @@ export function keepFile(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(part, content);
   renameSync(part, path);
+}
+
+/** Removes what builds that were cut off left in a folder. @param isPart whether a name is that of a file which is not whole @throws what the file system throws */
+export function removeAbandoned(folder: string, isPart: (name: string) => boolean): void {
+  for (const path of readdirSync(folder).filter(isPart).map((name) => join(folder, name))) {
+    if (Date.now() - statSync(path).mtimeMs > ABANDONED_MS) rmSync(path, { force: true });
+  }
 }

@@ -2,9 +2,10 @@
 import { generatorFingerprint } from "../cache/fingerprint.ts";
 import { openSiteCache } from "../cache/site-cache.ts";
 import { assertSite } from "../load/assert-site.ts";
+import type { PartNumber } from "../model/part-number.ts";
 import { EnvironmentError } from "../model/problem.ts";
 import { shardOf } from "../model/search-shards.ts";
-import { closePart, openPart, type PartNumber } from "../publish/part-folder.ts";
+import { closePart, openPart } from "../publish/part-folder.ts";
 import { besideWords, bundleAssets } from "../render/assets.ts";
 import { chartPictures } from "../render/chart-pictures.ts";
 import { startIndexing } from "../search/index-pages.ts";
@@ -37,8 +38,6 @@ export async function buildPart(options: Options, part: PartNumber): Promise<voi
     const all = await planIndexes(site, rendered.documents, { most: options.pagesPerIndex, generator: generatorFingerprint(REPOSITORY, "search") });
     const plans = all.filter((_, index) => index % part.of === part.number - 1);
     const texts = readTexts(plans, { take: search.add, end: search.end });
-    // The rest beside the next steps; what goes wrong is told when it is waited for.
-    texts.done.catch(() => {});
     await texts.begun;
     const { assets } = await bundleAssets({ serviceWorker: site.config.offline.serviceWorker, preview: false }, besideWords(site.strings));
     const drawn = await finishPages({ site, rendered, assets, generator, kept: cache.drawn, isOurs, take: () => {} });

@@ -75,8 +75,6 @@ async function buildInto(output: OutputFolder, cache: SiteCache, options: Option
   const search = startIndexing(cache.indexes);
   const plans = await planIndexes(site, rendered.documents, { most: options.pagesPerIndex, generator: generatorFingerprint(REPOSITORY, "search") });
   const texts = readTexts(plans, { known: search.known, take: search.add, end: search.end });
-  // The rest beside the next steps; what goes wrong is told when it is waited for.
-  texts.done.catch(() => {});
   await texts.begun;
   const dossier = dossierScripts(site, rendered.documents);
   const bundle = await bundleAssets({ serviceWorker: hasWorker, preview: options.preview }, besideWords(site.strings));

@@ -2,10 +2,9 @@
 import { setImmediate } from "node:timers/promises";
 import Eleventy from "@11ty/eleventy";
 import type { Kept } from "../cache/pack.ts";
-import { keepPage, keptPage } from "../cache/page-cache.ts";
+import { keepPage, keptPage, type KeptPage } from "../cache/page-cache.ts";
 import { drawPrintPage, printSections } from "../handbook/print-pages.ts";
 import type { Page } from "../model/page.ts";
-import type { PageMarkup } from "../model/page-markup.ts";
 import type { Site } from "../model/site.ts";
 import type { Assets } from "../model/view.ts";
 import { oneByOne } from "../plugins/one-by-one.ts";
@@ -17,15 +16,8 @@ import { pageKeys } from "../render/page-keys.ts";
 /** After so many pages the search engine is fed, which runs beside us. */
 const PAGES_AT_ONCE = 16;
 
-/** A page's bytes, and what its markup says. */
-export interface Finished {
-  /** Its path in the output folder. */
-  path: string;
-  /** The editor's file it was made from. */
-  source: string;
-  content: Uint8Array;
-  markup: PageMarkup;
-}
+/** A page's bytes, what its markup says, where it goes and what it was made from. */
+export interface Finished extends KeptPage, Pick<FinishedPage, "path" | "source"> {}
 
 export interface PagesToFinish {
   site: Site;

@@ -2,6 +2,7 @@
 import { isAbsolute, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import type { PartNumber } from "../model/part-number.ts";
 import { UsageError } from "../model/problem.ts";
 import { didYouMean } from "../model/suggest.ts";
 
@@ -32,7 +33,7 @@ export interface Options {
   /** Page whose translation is confirmed, or "all". */
   confirmTranslation: string | undefined;
   /** The part of the site to build, and of how many; the whole site without. */
-  shard: { number: number; of: number } | undefined;
+  shard: PartNumber | undefined;
   /** Absolute path of the folder that holds the parts of the site side by side. */
   parts: string;
   /** Absolute path of the file that gets the time and memory of each step; for the benchmark. */
@@ -60,7 +61,7 @@ export function readOptions(words: readonly string[], environment: NodeJS.Proces
   const values = readWords(words, { ...KNOWN, ...OWN }, [...Object.keys(KNOWN), ...own]);
   const folder = (path: string): string => fromHere(path, environment);
   const site = values.site === undefined ? REPOSITORY : folder(values.site);
-  const shard = values.shard === undefined ? undefined : shardOf(values.shard);
+  const shard = values.shard === undefined ? undefined : partNumber(values.shard);
   const parts = values.parts === undefined ? resolve(site, "parts") : folder(values.parts);
   return {
     site: resolve(site),
@@ -112,7 +113,7 @@ function publicAddress(url: string): string {
   return url;
 }
 
-function shardOf(text: string): { number: number; of: number } {
+function partNumber(text: string): PartNumber {
   const [, number = Number.NaN, of = Number.NaN] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []).map(Number);
   if (number <= of && of <= MOST_PARTS) return { number, of };
   throw new UsageError(`--shard must say which part of how many, such as 2/4 for the second of four, and at most ${MOST_PARTS} parts; it is "${text}".`);

@@ -2,14 +2,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import type { PartNumber } from "../model/part-number.ts";
 import { EnvironmentError, UsageError } from "../model/problem.ts";
 import { isMarked, mark, removeMarked } from "./staging.ts";
-
-/** Which part of how many. */
-export interface PartNumber {
-  number: number;
-  of: number;
-}
 
 interface Part extends PartNumber {
   folder: string;

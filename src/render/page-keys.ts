@@ -1,5 +1,5 @@
 // Names each page by the hash of everything it is drawn from, so that a page drawn before can stand for one that would be drawn the same.
-import { createHash } from "node:crypto";
+import { sha256OfAll } from "../model/checksums.ts";
 import type { Document } from "../model/document.ts";
 import type { Page } from "../model/page.ts";
 import { twinsOf, type Site } from "../model/site.ts";
@@ -27,7 +27,7 @@ export interface PageSources {
  * page's own text and what it cites, and the texts of its translations. The text of other pages it does not get to see.
  */
 export function pageKeys({ site, rendered, assets, generator }: PageSources): PageKeys {
-  const everywhere = hash(generator, siteKey(site), JSON.stringify(assets), JSON.stringify([rendered.contents, rendered.dossiers, rendered.checklists].map((pages) => [...pages.values()].map(({ file }) => file))));
+  const everywhere = sha256OfAll([generator, siteKey(site), JSON.stringify(assets), JSON.stringify([rendered.contents, rendered.dossiers, rendered.checklists].map((pages) => [...pages.values()].map(({ file }) => file)))]);
   const parts = new Map<string, string>();
   const text = (page: Page): string => {
     const known = parts.get(page.file) ?? documentKey(rendered.documents.get(page.file), rendered.cited.get(page.file) ?? []);
@@ -35,8 +35,8 @@ export function pageKeys({ site, rendered, assets, generator }: PageSources): Pa
     return known;
   };
   return {
-    page: (page) => hash("page", everywhere, page.file, text(page), site.fileDays.get(page.file) ?? "", ...twinsOf(site, page).map(textHash)),
-    printed: (section, pages) => hash("printed", everywhere, section.file, ...pages.flatMap((page) => [page.file, text(page)])),
+    page: (page) => sha256OfAll(["page", everywhere, page.file, text(page), site.fileDays.get(page.file) ?? "", ...twinsOf(site, page).map(textHash)]),
+    printed: (section, pages) => sha256OfAll(["printed", everywhere, section.file, ...pages.flatMap((page) => [page.file, text(page)])]),
   };
 }
 
@@ -46,16 +46,9 @@ function siteKey({ config, dataFiles, strings, languages, pictures, pages }: Sit
   const outline = pages.map(({ key, language, file, front, url, output }) => [key, language, file, front, url, output]);
   // Where a picture stands on this machine is no matter of the page.
   const shown = [...pictures.values()].map(({ file, url, output, raster, width, height }) => [file, url, output, raster, width, height]);
-  return hash(JSON.stringify([config, data, [...strings], languages, shown]), JSON.stringify(outline));
+  return sha256OfAll([JSON.stringify([config, data, [...strings], languages, shown]), JSON.stringify(outline)]);
 }
 
 function documentKey(document: Document | undefined, cited: readonly string[]): string {
-  return document ? hash(document.html, JSON.stringify([document.headings, document.directives, cited])) : "";
-}
-
-/** Each part with its length, so that no two lists look alike. */
-function hash(...parts: readonly string[]): string {
-  const made = createHash("sha256");
-  for (const part of parts) made.update(`${part.length} `).update(part);
-  return made.digest("hex");
+  return document ? sha256OfAll([document.html, JSON.stringify([document.headings, document.directives, cited])]) : "";
 }

@@ -1,6 +1,6 @@
 // Prepares the search of a site: marks the texts of its pages for the indexes that are to be made, and gathers what the browser needs to know.
-import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
+import { sha256OfAll } from "../model/checksums.ts";
 import type { Document } from "../model/document.ts";
 import type { Page } from "../model/page.ts";
 import type { Site } from "../model/site.ts";
@@ -59,7 +59,7 @@ export async function planIndexes(site: Site, documents: ReadonlyMap<string, Doc
     for (const source of all) shards[shardOf(source.page.url, count) - 1]?.push(source);
     for (const [index, own] of shards.entries()) {
       const tag = shardTag(code, index + 1);
-      const key = hash([generator, tag, JSON.stringify(list ?? {}), ...own.flatMap(written)]);
+      const key = sha256OfAll([generator, tag, String(count), JSON.stringify(list ?? {}), ...own.flatMap(written)]);
       plans.push({ language: code, tag, key, sources: own, isShard: count > 1, marker: compoundMarker(language, list), words: undefined });
     }
   }
@@ -108,7 +108,10 @@ export function readTexts(plans: readonly IndexPlan[], { take, known, end }: Rea
   };
   const done: Promise<void>[] = [];
   const begun = Array.from({ length: indexesAtOnce() }, () => new Promise<void>((resolve) => void done.push(work(resolve).finally(resolve))));
-  return { begun: Promise.all(begun), done: Promise.all(done) };
+  const all = Promise.all(done);
+  // Others go on meanwhile; what goes wrong is told to who waits for the end.
+  all.catch(() => {});
+  return { begun: Promise.all(begun), done: all };
 }
 
 /** What the browser needs, in the order of the languages. @throws RangeError when an index was not read */
@@ -126,11 +129,4 @@ export async function gatherQueryData(site: Site, documents: ReadonlyMap<string,
 /** Everything that the text of a page is made from. */
 function written({ page: { url, language, front }, text, filters, twins, names }: TextSource): [string, string] {
   return [text, JSON.stringify([url, language, front.title, front.navTitle, front.description, filters, twins, names])];
-}
-
-/** Each part with its length, so that no two lists look alike. */
-function hash(parts: readonly string[]): string {
-  const made = createHash("sha256");
-  for (const part of parts) made.update(`${part.length} `).update(part);
-  return made.digest("hex");
 }

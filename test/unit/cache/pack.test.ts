@@ -1,5 +1,5 @@
 // What is kept of drawn pages and pictures between builds.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
@@ -101,6 +101,14 @@ pack("a build that could not write one piece keeps none, also when the next coul
   failing.put("b", bytes("b"));
   assert.is(failing.keep(), false);
   assert.is(openPack(file()).get("b"), undefined);
+});
+
+pack("what a build that was cut off left goes after an hour, and what another is writing stays", () => {
+  keep("a");
+  for (const name of ["drawn.1", "drawn.2", "last-build.json"]) writeFileSync(join(site, ".cache/wegwijzer", name), "");
+  for (const name of ["drawn.1", "last-build.json"]) utimesSync(join(site, ".cache/wegwijzer", name), 1, 1);
+  keep("b");
+  assert.equal(names().toSorted(), ["drawn", "drawn.2", "last-build.json"]);
 });
 
 pack("a page comes back with what its markup says", () => {
