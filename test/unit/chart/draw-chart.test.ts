@@ -59,6 +59,14 @@ charts("numbers are written as the language writes them", () => {
   assert.ok(drawn(line, "nl").includes(">15,3<") || drawn(line, "nl").includes(">15,25<"));
 });
 
+charts("a value is written as large as it fits, by the widest usual font", () => {
+  const number: Chart = { kind: "number", column: "far", row: "2011" };
+  const sizeAt = (width: number): string => /<text[^>]* class="(large[^"]*)">/.exec(drawChart(exampleFigure(number), number, fluidFrame(width), context("en")).body.markup)?.[1] ?? "";
+  const [width = 0] = [...Array(400).keys()].filter((wide) => sizeAt(wide) === "large");
+  assert.ok(width > 60, String(width));
+  assert.equal([399, width, width - 1, 2].map(sizeAt), ["large", "large", "large large-32", "large large-24"]);
+});
+
 charts("a figure without a known value is drawn without an error", () => {
   for (const chart of Object.values(KINDS)) {
     const empty = exampleFigure(chart, { rows: exampleFigure(chart).rows.map((row) => ({ ...row, cells: {} })) });
