@@ -1,5 +1,5 @@
 // Keeps the drawn pieces of a site between builds in one file, each under the hash of what it was drawn from, and gives back only what its own hash vouches for.
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, ftruncateSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { sha256 } from "../model/checksums.ts";
 import { removeAbandoned, tried } from "./tried.ts";
@@ -29,6 +29,10 @@ interface Place {
 /** The file ends in the list of places, its hash and its length in as many digits. */
 const DIGITS = 12;
 const END = 64 + DIGITS;
+/** As long as the file is no more than so many times what is used of it, new pieces are added at its end instead of writing all anew. */
+const SPARE = 1.5;
+/** Bytes moved at a time. */
+const CHUNK = 1 << 20;
 
 /** What the last build kept in a file; safe to remove, and to copy to another machine. */
 export function openPack(path: string): Pack {
@@ -73,10 +77,14 @@ export function openPack(path: string): Pack {
         if (isLost) return false;
         const isSame = before !== undefined && places.size === 0 && used.size === before.places.size;
         if (isSame) return true;
+        const still = [...used.values()].reduce((sum, { length }) => sum + length, 0);
+        if (before && before.size + end <= SPARE * (still + end)) {
+          append(path, before, { file: written, end, places }, used);
+          return true;
+        }
         if (before) for (const [key, place] of used) write(key, readAt(before.file, place), place.sum);
         written ??= openNew(part);
-        const list = Buffer.from(JSON.stringify([...places].map(([key, { at, length, sum }]) => [key, at, length, sum])));
-        writeWhole(written, Buffer.concat([list, Buffer.from(sha256(list) + String(list.length).padStart(DIGITS, "0"))]));
+        writeWhole(written, listOf(places));
         closeSync(written);
         written = undefined;
         renameSync(part, path);
@@ -90,8 +98,46 @@ export function openPack(path: string): Pack {
   };
 }
 
+/** A file with pieces, as it was when it was opened. */
+interface OpenPack {
+  file: number;
+  size: number;
+  places: ReadonlyMap<string, Place>;
+}
+
+/**
+ * Adds pieces and a new list to the end of the file; when that fails it is cut back to what it was.
+ * @param added the pieces, in a file of their own
+ * @throws Error when another build has changed the file meanwhile
+ */
+function append(path: string, before: OpenPack, added: { file: number | undefined; end: number; places: ReadonlyMap<string, Place> }, used: ReadonlyMap<string, Place>): void {
+  const file = openSync(path, "r+");
+  try {
+    const [now, then] = [fstatSync(file), fstatSync(before.file)];
+    if (now.ino !== then.ino || now.dev !== then.dev || now.size !== before.size) throw new Error(`${path} was changed by another build.`);
+    const places = new Map([...used, ...[...added.places].map(([key, place]): [string, Place] => [key, { ...place, at: before.size + place.at }])]);
+    try {
+      for (let done = 0; added.file !== undefined && done < added.end; done += CHUNK) {
+        writeWhole(file, readAt(added.file, { at: done, length: Math.min(CHUNK, added.end - done) }), before.size + done);
+      }
+      writeWhole(file, listOf(places), before.size + added.end);
+    } catch (error) {
+      ftruncateSync(file, before.size);
+      throw error;
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The list of places, its hash and its length. */
+function listOf(places: ReadonlyMap<string, Place>): Buffer {
+  const list = Buffer.from(JSON.stringify([...places].map(([key, { at, length, sum }]) => [key, at, length, sum])));
+  return Buffer.concat([list, Buffer.from(sha256(list) + String(list.length).padStart(DIGITS, "0"))]);
+}
+
 /** What a file holds. @throws Error when its list is not what was written */
-function readPack(path: string): { file: number; places: Map<string, Place> } {
+function readPack(path: string): OpenPack {
   const file = openSync(path, "r");
   try {
     const { size } = fstatSync(file);
@@ -100,7 +146,7 @@ function readPack(path: string): { file: number; places: Map<string, Place> } {
     const list = readAt(file, { at: size - END - length, length });
     if (sha256(list) !== ending.slice(0, 64)) throw new Error(`${path} is not what was kept.`);
     const rows: [key: string, at: number, length: number, sum: string][] = JSON.parse(list.toString("utf8"));
-    return { file, places: new Map(rows.map(([key, at, length, sum]) => [key, { at, length, sum }])) };
+    return { file, size, places: new Map(rows.map(([key, at, length, sum]) => [key, { at, length, sum }])) };
   } catch (error) {
     closeSync(file);
     throw error;
@@ -109,11 +155,12 @@ function readPack(path: string): { file: number; places: Map<string, Place> } {
 
 function openNew(path: string): number {
   mkdirSync(dirname(path), { recursive: true });
-  return openSync(path, "w");
+  return openSync(path, "w+");
 }
 
-function writeWhole(file: number, bytes: Uint8Array): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+/** @param at where to write; by default after what was written last */
+function writeWhole(file: number, bytes: Uint8Array, at?: number): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, at === undefined ? undefined : at + done);
 }
 
 /** @throws RangeError when there are fewer bytes */

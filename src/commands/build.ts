@@ -96,6 +96,7 @@ async function buildInto(output: OutputFolder, cache: SiteCache, options: Option
   for (const { file, content } of handbook) output.write({ path: file.path, content });
   for (const picture of site.pictures.values()) output.write({ path: picture.output, content: pictureBytes(picture) });
   progress.step("Indexing");
+  output.check();
   await texts.done;
   const scripts = await queryScripts(await gatherQueryData(site, rendered.documents, plans));
   for (const { words, vocabulary } of scripts) for (const file of [words, vocabulary]) output.write(file);

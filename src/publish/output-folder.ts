@@ -10,6 +10,8 @@ export interface OutputFolder {
   write(file: SiteFile): void;
   /** Bytes of the files written so far, by path. */
   sizes: ReadonlyMap<string, number>;
+  /** Reads back what was written so far; to be called while there is nothing else to do. @throws EnvironmentError when it is not what was written */
+  check(): void;
   /**
    * Publishes the files that were written as the whole new content.
    * @param last makes one file more from the checksums of all others, as they will stand in SHA256SUMS
@@ -47,18 +49,20 @@ export function openOutput(folder: string, say: (text: string) => void): OutputF
     if (existsSync(folder)) accessSync(folder, constants.W_OK | constants.X_OK);
     mkdirSync(staging);
     mark(staging);
-    staged = openStaging(staging);
+    staged = openStaging(staging, folder);
   } catch (cause) {
     close();
     throw cause instanceof EnvironmentError ? cause : notWritable(folder, cause);
   }
-  const write = (file: SiteFile): void => {
+  const told = <Result>(work: () => Result): Result => {
     try {
-      staged.write(file);
+      return work();
     } catch (cause) {
       throw cause instanceof EnvironmentError ? cause : notWritable(folder, cause);
     }
   };
+  const write = (file: SiteFile): void => told(() => staged.write(file));
+  const check = (): void => told(() => staged.check());
   const publish = (last?: LastFile): void => {
     try {
       staged.finish(last);
@@ -79,7 +83,7 @@ export function openOutput(folder: string, say: (text: string) => void): OutputF
       say(`The new site is complete, but the old one could not be removed: ${previous}. Remove it yourself.`);
     }
   };
-  return { write, sizes: staged.sizes, publish, close };
+  return { write, sizes: staged.sizes, check, publish, close };
 }
 
 /** What an interrupted build leaves: a site moved aside that was not yet replaced, or files nobody needs. */

@@ -1,5 +1,5 @@
 // Writes the files of a site one by one into an empty folder, lists their checksums, and reads them back to be sure.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { CHECKSUMS, sha256, writeChecksums } from "../model/checksums.ts";
 import { EnvironmentError } from "../model/problem.ts";
@@ -19,6 +19,8 @@ export interface Staging {
   write(file: SiteFile): void;
   /** Bytes of the files so far, by path. */
   sizes: ReadonlyMap<string, number>;
+  /** Reads back what was written so far; to be called while there is nothing else to do. @throws EnvironmentError when it is not what was written */
+  check(): void;
   /**
    * Writes SHA256SUMS, in the form that `sha256sum --check` reads.
    * @throws EnvironmentError when there is no room, or what was written is not what is read back
@@ -48,8 +50,11 @@ export function removeMarked(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Begins to write a site into a folder. */
-export function openStaging(folder: string): Staging {
+/**
+ * Begins to write a site into a folder.
+ * @param published the site that it will replace: a file that is the same there gets one name more instead of being written again
+ */
+export function openStaging(folder: string, published: string): Staging {
   const sums = new Map<string, string>();
   const sizes = new Map<string, number>();
   const folders = new Set<string>();
@@ -63,7 +68,7 @@ export function openStaging(folder: string): Staging {
       const parent = dirname(target);
       if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
       folders.add(parent);
-      writeFileSync(target, bytes);
+      if (!shareFile(join(published, path), target, bytes)) writeFileSync(target, bytes, { flag: "wx" });
     } catch (cause) {
       if (!isFull(cause)) throw cause;
       full = cause;
@@ -75,15 +80,35 @@ export function openStaging(folder: string): Staging {
     sums.set(path, sha256(bytes));
     sizes.set(path, bytes.length);
   };
+  const checked = new Set<string>();
+  const check = (): void => {
+    if (full !== undefined) return;
+    for (const [path, sum] of sums) {
+      if (checked.has(path)) continue;
+      if (sha256(readFileSync(join(folder, path))) !== sum) throw new EnvironmentError(`${path} was written and reads back as something else; the disk may be broken. What was published before is unchanged.`);
+      checked.add(path);
+    }
+  };
   const finish = (last?: LastFile): void => {
     if (last) write(last(writeChecksums(sums)));
     save(CHECKSUMS, Buffer.from(writeChecksums(sums)));
     if (full !== undefined) throw noRoom(folder, needed, full);
-    for (const [path, sum] of sums) {
-      if (sha256(readFileSync(join(folder, path))) !== sum) throw new EnvironmentError(`${path} was written and reads back as something else; the disk may be broken. What was published before is unchanged.`);
-    }
+    check();
   };
-  return { write, sizes, finish };
+  return { write, sizes, check, finish };
+}
+
+/** Gives a published file a second name when it holds just these bytes: nothing writes into a published file, a new one takes its place. @returns whether it did */
+function shareFile(from: string, to: string, bytes: Uint8Array): boolean {
+  try {
+    const status = lstatSync(from, { throwIfNoEntry: false });
+    if (!status?.isFile() || status.size !== bytes.length || !readFileSync(from).equals(bytes)) return false;
+    linkSync(from, to);
+    return true;
+  } catch {
+    // Not readable, or on a disk that gives a file one name only: then it is written.
+    return false;
+  }
 }
 
 function isFull(cause: unknown): boolean {

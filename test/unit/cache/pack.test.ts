@@ -53,6 +53,42 @@ pack("a build that uses all and makes nothing leaves the file as it is", () => {
   assert.ok(readFileSync(file()).equals(before));
 });
 
+pack("a few new pieces are added at the end, and all is written anew before half of the file is of no use", () => {
+  let keys = [..."abcdefghij"];
+  keep(...keys);
+  const [added, anew] = [[] as number[], [] as number[]];
+  for (let round = 0; round < 30; round++) {
+    const before = readFileSync(file());
+    const next = openPack(file());
+    const made = `new ${round}`;
+    next.put(made, bytes(made));
+    keys = keys.slice(1);
+    for (const key of keys) assert.ok(next.get(key)?.equals(bytes(key)), `${key} in round ${round}`);
+    keys.push(made);
+    assert.ok(next.keep());
+    const after = readFileSync(file());
+    (after.subarray(0, before.length).equals(before) ? added : anew).push(round);
+    assert.ok(after.length < 1.5 * keys.reduce((sum, key) => sum + bytes(key).length, 0) + 5000, `${after.length} bytes in round ${round}`);
+    assert.equal(names(), ["drawn"]);
+  }
+  assert.ok(added.length > 1 && anew.length > 1, `${added} and ${anew}`);
+});
+
+pack("a file that another build has changed meanwhile stays as that one left it", () => {
+  keep("a", "b");
+  const slow = openPack(file());
+  assert.ok(slow.get("a") && slow.get("b"));
+  slow.put("c", bytes("c"));
+  const other = openPack(file());
+  assert.ok(other.get("a") && other.get("b"));
+  other.put("d", bytes("d"));
+  assert.ok(other.keep());
+  assert.is(slow.keep(), false);
+  const later = openPack(file());
+  assert.equal(["a", "b", "c", "d"].filter((letter) => later.get(letter)?.equals(bytes(letter))), ["a", "b", "d"]);
+  later.close();
+});
+
 pack("a build that fails keeps nothing and leaves nothing beside the file", () => {
   keep("a");
   const failing = openPack(file());
