@@ -12,9 +12,9 @@ export interface SiteCache {
   close(): void;
 }
 
-/** The cache in a folder. */
-export function openSiteCache(folder: string): SiteCache {
-  const drawn = openPack(join(folder, "drawn"));
+/** The cache in a folder. @param isPreview whose pages have scripts of their own: they and the published ones would drive each other out */
+export function openSiteCache(folder: string, isPreview = false): SiteCache {
+  const drawn = openPack(join(folder, isPreview ? "drawn-preview" : "drawn"));
   const indexes = openIndexCache(join(folder, "search"));
   let isWhole = true;
   return {
@@ -37,7 +37,7 @@ export function openSiteCache(folder: string): SiteCache {
 
 /** All that stands in these folders; nothing is added to them. */
 export function joinCaches(folders: readonly string[]): SiteCache {
-  const caches = folders.map(openSiteCache);
+  const caches = folders.map((folder) => openSiteCache(folder));
   const first = <Value>(get: (cache: SiteCache) => Value | undefined): Value | undefined => {
     for (const cache of caches) {
       const value = get(cache);

@@ -45,7 +45,7 @@ export interface Built {
  * @param cache what may be taken instead of being made; what the last build of the site kept, unless told otherwise
  * @throws ContentError, UsageError or EnvironmentError, and then has changed nothing
  */
-export async function build(options: Options, accept: (site: Site) => void = () => {}, cache: SiteCache = openSiteCache(cacheFolder(options.site))): Promise<Built> {
+export async function build(options: Options, accept: (site: Site) => void = () => {}, cache: SiteCache = openSiteCache(cacheFolder(options.site), options.preview)): Promise<Built> {
   const progress = createProgress(process.stderr, options.quiet, options.phases);
   assertSite(options.site);
   let output: OutputFolder | undefined;

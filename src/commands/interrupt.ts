@@ -8,16 +8,24 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
  * A step that does not wait, such as the swap of two folders, is never cut in two.
  */
 export async function interruptible<Result>(work: () => Promise<Result>, tidyUp: () => void, message: string): Promise<Result> {
-  const stop = (signal: NodeJS.Signals): void => {
+  const forget = onInterrupt(() => {
     tidyUp();
     process.stderr.write(`${message}\n`);
-    process.exit(128 + constants.signals[signal]);
-  };
-  for (const signal of SIGNALS) process.on(signal, stop);
+  });
   try {
     return await work();
   } finally {
-    for (const signal of SIGNALS) process.off(signal, stop);
+    forget();
     tidyUp();
   }
+}
+
+/** Does something before an interrupt ends the process. @returns makes an interrupt be as it was */
+export function onInterrupt(before: (signal: NodeJS.Signals) => void): () => void {
+  const stop = (signal: NodeJS.Signals): void => {
+    before(signal);
+    process.exit(128 + constants.signals[signal]);
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
+  return () => SIGNALS.forEach((signal) => void process.off(signal, stop));
 }

@@ -1,10 +1,11 @@
 // Builds, serves on localhost, shows an edited page at once, and builds again when content, data, layout, style or source changes.
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import devServer from "@11ty/eleventy-dev-server";
 import { NODE_FLAGS } from "../model/node-flags.ts";
 import { PREVIEW_FOLDER } from "../model/edited-pages.ts";
+import { onInterrupt } from "./interrupt.ts";
 import { livePreview } from "./live-preview.ts";
 import { REPOSITORY, type Options } from "./options.ts";
 import { previewSearch, type PreviewSearch } from "./preview-search.ts";
@@ -14,8 +15,12 @@ const FIRST_PORT = 8080;
 /** How long the browser has for its first page before this process reads the site too. */
 const FIRST_PAGE_MS = 1000;
 
+/** Builds that run, which end when we do. */
+const builds = new Set<ChildProcess>();
+
 /** Serves until interrupted. A build that fails says why and leaves on screen what is there. */
 export async function start(options: Options): Promise<void> {
+  onInterrupt((signal) => builds.forEach((build) => build.kill(signal)));
   await rebuild(options);
   const search = previewSearch(options.output, (text) => process.stderr.write(`${text}\n`));
   const server = devServer.getServer("wegwijzer", options.output, {
@@ -51,7 +56,12 @@ function rebuild({ site, output, url, format, quiet, debug }: Options, { inBackg
   const words = [...NODE_FLAGS, join(REPOSITORY, "scripts/build.ts"), "--site", site, "--output", output, "--format", format, "--preview", ...(url === undefined ? [] : ["--url", url]), ...(quiet ? ["--quiet"] : []), ...(debug ? ["--debug"] : [])];
   return new Promise((resolve) => {
     const build = spawn(process.execPath, words, { cwd: REPOSITORY, stdio: "inherit" });
-    build.on("exit", (code) => resolve(code === 0)).on("error", () => resolve(false));
+    const ended = (isBuilt: boolean): void => {
+      builds.delete(build);
+      resolve(isBuilt);
+    };
+    builds.add(build);
+    build.on("exit", (code) => ended(code === 0)).on("error", () => ended(false));
     if (inBackground && build.pid !== undefined) giveWay(build.pid);
   });
 }

@@ -4,7 +4,7 @@ import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { buildInto, page, pause, startBuild, tinySite, treeHash, until } from "./site.ts";
+import { buildInto, page, pause, startBuild, startCommand, tinySite, treeHash, until } from "./site.ts";
 
 const interruption = suite("interruption");
 const folder = mkdtempSync(join(tmpdir(), "wegwijzer-interruption-"));
@@ -79,6 +79,18 @@ for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143]] as const) {
     clean();
   });
 }
+
+interruption("a preview that is asked to end ends the build it has begun", async () => {
+  reset();
+  const preview = startCommand("start", ["--site", site, "--output", output]);
+  await until("the lock is there", () => existsSync(`${output}.lock`));
+  preview.kill("SIGTERM");
+  const { code, stderr } = await preview.done;
+  assert.is(code, 143, stderr);
+  assert.is(stderr, `Interrupted; what stood in ${output} is unchanged.\n`);
+  assert.is(treeHash(output), oldHash);
+  clean();
+});
 
 interruption("T63: a lock whose owner is gone, with half a site beside it, is taken over and told", () => {
   reset();
