@@ -45,6 +45,9 @@ export function pagePath(index: number): string {
 
 const siteData = z.looseObject({ languages: z.tuple([z.looseObject({ code: z.string() })], z.unknown()) });
 
+/** No host takes it, so that it may weigh more than one would. */
+const UNHOSTED = { hosting: { maxSizeMegabytes: null } };
+
 /**
  * Writes a corpus as a site of its own.
  * @param data the _data of another site, which this one gets too, with its first language
@@ -52,8 +55,9 @@ const siteData = z.looseObject({ languages: z.tuple([z.looseObject({ code: z.str
  */
 export function writeCorpus(pages: number, folder: string, data: string): string {
   cpSync(data, join(folder, "_data"), { recursive: true });
-  const { languages } = siteData.parse(JSON.parse(readFileSync(join(data, "site.json"), "utf8")));
-  const content = join(folder, "content", languages[0].code);
+  const settings = siteData.parse(JSON.parse(readFileSync(join(data, "site.json"), "utf8")));
+  writeFileSync(join(folder, "_data/site.json"), `${JSON.stringify({ ...settings, ...UNHOSTED }, null, 2)}\n`);
+  const content = join(folder, "content", settings.languages[0].code);
   for (const { path, text } of corpusFiles(pages)) {
     const file = join(content, path);
     mkdirSync(dirname(file), { recursive: true });
