@@ -16,6 +16,9 @@ import { pageKeys } from "../render/page-keys.ts";
 /** After so many pages the search engine is fed, which runs beside us. */
 const PAGES_AT_ONCE = 16;
 
+/** So many pages are given to Eleventy at once: what it keeps of each is free again after them, and it looks through all of them for each. */
+const PAGES_A_RUN = 2000;
+
 /** A page's bytes, what its markup says, where it goes and what it was made from. */
 export interface Finished extends KeptPage, Pick<FinishedPage, "path" | "source"> {}
 
@@ -62,7 +65,7 @@ export async function finishPages({ site, rendered, assets, generator, kept, isO
     if (key === undefined) throw new RangeError(`${page.path} was not to be drawn.`);
     takeDrawn(key, page);
   };
-  if (missing.length > 0) await compile({ site, pages: missing, rendered, assets, turns: oneByOne(), take: takeWaiting });
+  for (let at = 0; at < missing.length; at += PAGES_A_RUN) await compile({ site, pages: missing.slice(at, at + PAGES_A_RUN), rendered, assets, turns: oneByOne(), take: takeWaiting });
   for (const section of printSections(site, rendered.documents)) {
     if (!isOurs(section.page.url)) continue;
     await setImmediate();

@@ -14,6 +14,7 @@ import { inlineDirective } from "./rules/inline-directive.ts";
 import { leftovers } from "./rules/leftovers.ts";
 import { lostText } from "./rules/lost-text.ts";
 import { nestingLimit } from "./rules/nesting-limit.ts";
+import { normalize } from "./rules/normalize.ts";
 import { slugify } from "../model/slugify.ts";
 import type { MarkdownIt } from "./markdown-types.ts";
 
@@ -31,7 +32,7 @@ export interface RenderEnvironment {
 export function createMarkdown(): MarkdownIt {
   const markdown = new Markdown({ html: false, linkify: false, typographer: false });
   markdown.use(footnote).use(anchor, { slugify, tabIndex: false, level: [2, 3, 4] });
-  for (const rule of [alerts, blockDirective, inlineDirective, citation, containers, renderRules, leftovers, lostText, nestingLimit, computed, drawFaults]) rule(markdown);
+  for (const rule of [normalize, alerts, blockDirective, inlineDirective, citation, containers, renderRules, leftovers, lostText, nestingLimit, computed, drawFaults]) rule(markdown);
   // Every address becomes a link here, so that the wrong ones are told where they stand instead of being shown as text.
   markdown.validateLink = () => true;
   // Ids that the generator gives hold an underscore, which no heading's id does.

@@ -65,4 +65,11 @@ commonmark("a renderer that let HTML pass would be noticed", () => {
   assert.is.not(withHtml.render(first?.source ?? ""), render(first?.source ?? "").html);
 });
 
+commonmark("line ends and NUL are read as the specification says (2.1 and 2.3)", () => {
+  const text = "een\r\ntwee\rdrie\n\n- vier\0\r- vijf";
+  assert.is(ours.render(text, {}), plain.render(text));
+  assert.match(ours.render(text, {}), "een\ntwee\ndrie");
+  assert.match(ours.render(text, {}), "vier\uFFFD");
+});
+
 commonmark.run();
