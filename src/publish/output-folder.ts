@@ -52,13 +52,13 @@ export function openOutput(folder: string, say: (text: string) => void): OutputF
     staged = openStaging(staging, folder);
   } catch (cause) {
     close();
-    throw cause instanceof EnvironmentError ? cause : notWritable(folder, cause);
+    throw notWritable(folder, cause);
   }
   const told = <Result>(work: () => Result): Result => {
     try {
       return work();
     } catch (cause) {
-      throw cause instanceof EnvironmentError ? cause : notWritable(folder, cause);
+      throw notWritable(folder, cause);
     }
   };
   const write = (file: SiteFile): void => told(() => staged.write(file));
@@ -75,7 +75,7 @@ export function openOutput(folder: string, say: (text: string) => void): OutputF
       }
     } catch (cause) {
       close();
-      throw cause instanceof EnvironmentError ? cause : notWritable(folder, cause);
+      throw notWritable(folder, cause);
     }
     try {
       removeMarked(previous);
@@ -109,6 +109,8 @@ function refuseForeign(path: string): void {
   if (names.length > 0 && !isMarked(path)) throw new UsageError(`${path} is not empty and was not built by this generator; it is left as it is. Give another folder with --output.`);
 }
 
+/** What is told of a failure: its own words when it has some for people. */
 function notWritable(folder: string, cause: unknown): EnvironmentError {
+  if (cause instanceof EnvironmentError) return cause;
   return new EnvironmentError(`The site could not be written to ${folder}: ${cause instanceof Error ? cause.message : String(cause)}. What stood there is unchanged.`, { cause });
 }
