@@ -12,8 +12,8 @@ import { tinySite, until } from "../torture/site.ts";
 import { inWindow, launchEngines, waitUntil, type Window } from "./engines.ts";
 import { waitFor } from "./tab.ts";
 
-const STATUS = "document.querySelector('site-search[data-mode=page] .search-status')?.textContent ?? ''";
-const NOTES = "document.querySelector('site-search[data-mode=page] .search-notes').textContent";
+/** What the search page shows, read at one moment: the preview may have the page loaded again between two. */
+const ANSWER = "JSON.stringify({ status: document.querySelector('site-search[data-mode=page] .search-status')?.textContent ?? '', found: [...document.querySelectorAll('ol .search-result h2 a')].map(({ href }) => new URL(href).pathname), notes: document.querySelector('site-search[data-mode=page] .search-notes')?.textContent ?? '' })";
 const FOUND = "JSON.stringify([...document.querySelectorAll('ol .search-result h2 a')].map(({ href }) => new URL(href).pathname))";
 const EXCERPTS = "JSON.stringify([...document.querySelectorAll('ol .search-result .search-excerpt')].map(({ textContent }) => textContent))";
 const PAGES = 12;
@@ -56,13 +56,19 @@ function startPreview(): { child: ChildProcess; said: () => string; address: Pro
   return { child, said: () => said, address };
 }
 
+interface Answer {
+  status: string;
+  found: string[];
+  notes: string;
+}
+
 /** What the search page shows for a question, asked anew. */
-async function ask(window: Window, query: string): Promise<{ status: string; found: string[]; notes: string }> {
+async function ask(window: Window, query: string): Promise<Answer> {
   const address = `${home}zoeken/?q=${encodeURIComponent(query)}`;
   // Where the preview has the page loaded again just then, a browser says that it was stopped.
   await window.goto(address).catch(() => window.goto(address));
-  await waitUntil(window, STATUS, (text) => typeof text === "string" && text !== "" && text !== words.searchLoading);
-  return { status: String(await window.evaluate(STATUS)), found: JSON.parse(String(await window.evaluate(FOUND))), notes: String(await window.evaluate(NOTES)) };
+  const answer = (shown: unknown): Answer => JSON.parse(String(shown));
+  return answer(await waitUntil(window, ANSWER, (shown) => typeof shown === "string" && !["", words.searchLoading].includes(answer(shown).status)));
 }
 
 let edits = 0;
@@ -83,6 +89,13 @@ async function edit(name: string, text: string): Promise<void> {
 /** What the preview says of edited pages. */
 async function editedPages(): Promise<string> {
   return (await fetch(`${home}.preview/edited-pages.json`)).text();
+}
+
+/** Saves a page until it is shown and the search was told of it, which follows a moment later; for when no build can take it over first. */
+async function editAndTell(name: string, text: string): Promise<void> {
+  const before = await editedPages();
+  await edit(name, text);
+  await waitFor(`the edit of ${name}`, editedPages, (told) => told !== before);
 }
 
 /** No whole build can begin: what is found then, is found without one. */
@@ -115,7 +128,7 @@ for (const { name, engine } of engines) {
     withoutBuilds(async () => {
       const before = { all: await ask(window, "rode fiets"), bell: await ask(window, "claxon") };
       assert.equal((await ask(window, "bromfietshelm")).found, ["/fiets/"]);
-      await edit("fiets", `Hier staat ${fresh} bij de rode fiets.`);
+      await editAndTell("fiets", `Hier staat ${fresh} bij de rode fiets.`);
       for (const query of [fresh, fresh.slice(0, -2), `"${fresh}"`, `${fresh} fiets`]) assert.is((await ask(window, query)).found[0], "/fiets/", query);
       const gone = await ask(window, "bromfietshelm");
       assert.not(gone.found.includes("/fiets/"), JSON.stringify(gone));
@@ -129,8 +142,8 @@ for (const { name, engine } of engines) {
 
   check("of two edits the last one counts, and a page edited later does not undo an earlier one", (window) =>
     withoutBuilds(async () => {
-      await edit("fiets", `Hier staat ${other}.`);
-      await edit("bel", `Hier staat een toeter en ${fresh}.`);
+      await editAndTell("fiets", `Hier staat ${other}.`);
+      await editAndTell("bel", `Hier staat een toeter en ${fresh}.`);
       assert.equal((await ask(window, other)).found, ["/fiets/"]);
       assert.equal((await ask(window, fresh)).found, ["/bel/"]);
       assert.equal((await ask(window, "claxon")).found, []);
@@ -154,8 +167,8 @@ for (const { name, engine } of engines) {
     };
     await whole();
     const before = await withoutBuilds(async () => {
-      await edit("fiets", `${FIRST.fiets} En een rode toeter, en nog een toeter.`);
-      await edit("bladzijde-3", "Een bromfiets met nummer3 en een claxon.");
+      await editAndTell("fiets", `${FIRST.fiets} En een rode toeter, en nog een toeter.`);
+      await editAndTell("bladzijde-3", "Een bromfiets met nummer3 en een claxon.");
       return answers();
     });
     // Now a build can begin, and this begins it.
