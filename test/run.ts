@@ -29,11 +29,11 @@ interface Outcome {
 
 /** Runs the jobs whose name holds the filter, prints what they print, and tells whether all went well. */
 export async function runTests(filter = ""): Promise<boolean> {
-  const counts: Count[] = [];
+  const counts = new Map<string, Count>();
   for (const { name, command } of COMMANDS.filter(({ name }) => name.includes(filter))) {
     console.log(`\n${name}`);
     const { code } = await run(command, process.env);
-    counts.push({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 });
+    counts.set(name, { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 });
   }
   const files = (await testFiles()).filter((file) => file.includes(filter));
   const temporary = await mkdtemp(join(tmpdir(), "wegwijzer-test-"));
@@ -41,12 +41,14 @@ export async function runTests(filter = ""): Promise<boolean> {
     const environment = await prepare(files, temporary);
     for (const file of files) {
       console.log(`\n${file}`);
-      counts.push(countFile(await run([process.execPath, "--import", "tsx", file], environment)));
+      counts.set(file, countFile(await run([process.execPath, "--import", "tsx", file], environment)));
     }
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
-  const { passed, failed, skipped } = sum(counts);
+  const { passed, failed, skipped } = sum([...counts.values()]);
+  // What failed may stand a thousand lines up.
+  for (const [name, count] of counts) if (count.failed > 0) console.log(`Failed: ${name} (${count.failed}). To run it alone: npm test -- ${name}`);
   console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
   return failed === 0 && passed > 0;
 }

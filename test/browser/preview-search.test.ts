@@ -62,13 +62,16 @@ interface Answer {
   notes: string;
 }
 
+function readAnswer(shown: unknown): Answer {
+  return JSON.parse(String(shown));
+}
+
 /** What the search page shows for a question, asked anew. */
 async function ask(window: Window, query: string): Promise<Answer> {
   const address = `${home}zoeken/?q=${encodeURIComponent(query)}`;
   // Where the preview has the page loaded again just then, a browser says that it was stopped.
   await window.goto(address).catch(() => window.goto(address));
-  const answer = (shown: unknown): Answer => JSON.parse(String(shown));
-  return answer(await waitUntil(window, ANSWER, (shown) => typeof shown === "string" && !["", words.searchLoading].includes(answer(shown).status)));
+  return readAnswer(await waitUntil(window, ANSWER, (shown) => typeof shown === "string" && !["", words.searchLoading].includes(readAnswer(shown).status)));
 }
 
 let edits = 0;
