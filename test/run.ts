@@ -14,7 +14,7 @@ const COMMANDS = [
 const FOLDERS = ["test/unit", "test/properties", "test/build", "test/torture", "test/browser"];
 /** Files that look at this repository's own site, which is then built once for them all. */
 const NEEDS_SITE = /^test\/(browser\/|build\/html\.)/;
-const PATIENCE = 15 * 60 * 1000;
+const PATIENCE_MINUTES = 15;
 
 interface Count {
   passed: number;
@@ -96,7 +96,7 @@ async function prepare(files: readonly string[], temporary: string): Promise<Nod
 function run(command: readonly string[], env: NodeJS.ProcessEnv): Promise<Outcome> {
   const [program = "", ...options] = command;
   return new Promise((resolve) => {
-    const child = spawn(program, options, { env, stdio: ["ignore", "pipe", "pipe"], timeout: PATIENCE });
+    const child = spawn(program, options, { env, stdio: ["ignore", "pipe", "pipe"], timeout: PATIENCE_MINUTES * 60 * 1000 });
     let output = "";
     child.stdout.on("data", (chunk: Buffer) => {
       output += chunk.toString();
@@ -107,6 +107,7 @@ function run(command: readonly string[], env: NodeJS.ProcessEnv): Promise<Outcom
       console.error(error.message);
       resolve({ code: 1, output });
     });
+    child.on("exit", (_, signal) => signal && console.error(`\nStopped by ${signal}; one file gets ${PATIENCE_MINUTES} minutes. Without that limit: node --import tsx FILE`));
     child.on("close", (code) => resolve({ code: code ?? 1, output: stripVTControlCharacters(output) }));
   });
 }
