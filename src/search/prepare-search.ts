@@ -34,7 +34,8 @@ export interface IndexPlan {
   sources: readonly TextSource[];
   /** Whether the language has more than one. */
   isShard: boolean;
-  marker: CompoundMarker;
+  /** Makes what marks its texts, which keeps all their words, so it goes once they are read. */
+  newMarker(): CompoundMarker;
   /** Once all its pages are read, or when it was made before. */
   words: IndexedWords | undefined;
 }
@@ -60,7 +61,7 @@ export async function planIndexes(site: Site, documents: ReadonlyMap<string, Doc
     for (const [index, own] of shards.entries()) {
       const tag = shardTag(code, index + 1);
       const key = sha256OfAll([generator, tag, String(count), JSON.stringify(list ?? {}), ...own.flatMap(written)]);
-      plans.push({ language: code, tag, key, sources: own, isShard: count > 1, marker: compoundMarker(language, list), words: undefined });
+      plans.push({ language: code, tag, key, sources: own, isShard: count > 1, newMarker: () => compoundMarker(language, list), words: undefined });
     }
   }
   return plans;
@@ -89,14 +90,15 @@ export function readTexts(plans: readonly IndexPlan[], { take, known, end }: Rea
   const waiting = plans.filter(({ words }) => !words).values();
   let read = 0;
   const readOne = async (plan: IndexPlan): Promise<IndexedWords> => {
+    const marker = plan.newMarker();
     let length = 0;
     for (const source of plan.sources) {
-      const markup = searchableHtml(source, plan.marker);
+      const markup = searchableHtml(source, marker);
       if (plan.isShard) length += pageLength(markup);
       take({ page: source.page, tag: plan.tag, markup });
       if (read++ % PAGES_AT_ONCE === 0) await setImmediate();
     }
-    return { counts: [...countWords(plan.marker.written())], length };
+    return { counts: [...countWords(marker.written())], length };
   };
   const work = async (firstIsRead: () => void): Promise<void> => {
     for (const plan of waiting) {

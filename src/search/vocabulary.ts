@@ -1,5 +1,6 @@
 // Lists the words of a site in one language, so that the browser knows what can be found and what a mistyped word may mean.
 import { indexedWords } from "../languages/words.ts";
+import { textCopy } from "../model/text-copy.ts";
 
 /** Words by how often they stand on the site: first the rarest. Each list is in alphabetical order. */
 export type Vocabulary = readonly (readonly string[])[];
@@ -20,7 +21,11 @@ export function countWords(written: Iterable<Written>): Map<string, number> {
   for (const { marked, times } of written) {
     if (times === 0) continue;
     const text = marked.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => ENTITIES[name] ?? " ");
-    for (const word of text.split(/\s+/).flatMap(indexedWords)) if (/^\p{L}{2,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + times);
+    for (const word of text.split(/\s+/).flatMap(indexedWords)) {
+      if (!/^\p{L}{2,}$/u.test(word)) continue;
+      const known = counts.get(word);
+      counts.set(known === undefined ? textCopy(word) : word, (known ?? 0) + times);
+    }
   }
   return counts;
 }
