@@ -34,7 +34,7 @@ export async function buildPart(options: Options, part: PartNumber): Promise<voi
     progress.step("Reading and checking");
     const { site, rendered } = readSite(options);
     progress.step(`Compiling part ${part.number} of ${part.of}`);
-    const search = startIndexing(cache.indexes);
+    const search = startIndexing({ kept: cache.indexes, take: () => {} });
     const all = await planIndexes(site, rendered.documents, { most: options.pagesPerIndex, generator: generatorFingerprint(REPOSITORY, "search") });
     const plans = all.filter((_, index) => index % part.of === part.number - 1);
     const texts = readTexts(plans, { take: search.add, end: search.end });
@@ -44,7 +44,7 @@ export async function buildPart(options: Options, part: PartNumber): Promise<voi
     await chartPictures(site, cache.drawn, generator, isOurs);
     progress.step("Indexing");
     await texts.done;
-    if (plans.length > 0) await search.files(plans.flatMap(({ sources }) => sources.map(({ page }) => page)));
+    if (plans.length > 0) await search.finish(plans.flatMap(({ sources }) => sources.map(({ page }) => page)));
     if (!cache.keep()) throw new EnvironmentError(`The part could not be written to ${options.output}. See whether the disk is full, and build it again.`);
     if (siteInputs(options) !== inputs) throw new EnvironmentError("Content, data or the generator changed while the part was being built. Build it again.");
     closePart(options.output, part, inputs);

@@ -72,7 +72,7 @@ async function buildInto(output: OutputFolder, cache: SiteCache, options: Option
   const { site, rendered } = withHandbook(read, handbook.map(({ file }) => file));
   progress.step(`Compiling ${site.pages.length} pages`);
   const hasWorker = site.config.offline.serviceWorker && !options.preview;
-  const search = startIndexing(cache.indexes);
+  const search = startIndexing({ kept: cache.indexes, take: output.write });
   const plans = await planIndexes(site, rendered.documents, { most: options.pagesPerIndex, generator: generatorFingerprint(REPOSITORY, "search") });
   const texts = readTexts(plans, { known: search.known, take: search.add, end: search.end });
   await texts.begun;
@@ -101,7 +101,7 @@ async function buildInto(output: OutputFolder, cache: SiteCache, options: Option
   const scripts = await queryScripts(await gatherQueryData(site, rendered.documents, plans));
   for (const { words, vocabulary } of scripts) for (const file of [words, vocabulary]) output.write(file);
   output.write(siteScripts({ words: Object.fromEntries(scripts.map(({ language, words }) => [language, words.path])), dossiers: dossier.indexes }));
-  for (const file of await search.files(searchablePages(site))) output.write(file);
+  await search.finish(searchablePages(site));
   progress.step("Verifying");
   const broken = verifier.problems(output.sizes);
   if (broken.length > 0) throw new ContentError(broken);

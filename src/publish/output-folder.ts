@@ -61,7 +61,11 @@ export function openOutput(folder: string, say: (text: string) => void): OutputF
       throw notWritable(folder, cause);
     }
   };
-  const write = (file: SiteFile): void => told(() => staged.write(file));
+  const write = (file: SiteFile): void => {
+    // A build that failed may still be told of an index that became ready.
+    if (!held) throw new RangeError(`${folder} is closed.`);
+    told(() => staged.write(file));
+  };
   const check = (): void => told(() => staged.check());
   const publish = (last?: LastFile): void => {
     try {

@@ -10,6 +10,8 @@ import type { IndexPlan, SearchText } from "./prepare-search.ts";
 import { indexesAtOnce, turns } from "./turns.ts";
 
 const ENTRY = "pagefind-entry.json";
+/** Knows the word forms of an index that is not the first of its language. */
+const WASM_OF_SHARD = /^wasm\..*-x-\d+\.pagefind$/;
 
 /** An index made before, and what was known of its pages. */
 export interface KeptIndex {
@@ -32,30 +34,49 @@ export interface Indexing {
   /** All texts of an index are added: Pagefind can write it while we go on. @returns when it is made, or has failed */
   end(plan: Pick<IndexPlan, "tag" | "key">, words: IndexedWords): Promise<unknown>;
   /**
-   * The files of the search, in the order of their paths.
+   * Waits for what is being made, and gives the last file.
    * @param pages those that must be in the indexes
    * @throws EnvironmentError when Pagefind cannot be run, does not answer, or leaves out a page
    */
-  files(pages: readonly Page[]): Promise<SearchFile[]>;
+  finish(pages: readonly Page[]): Promise<void>;
 }
 
-/** Begins to index. @param kept where indexes are kept from one build to the next */
-export function startIndexing(kept?: KeptIndexes): Indexing {
+export interface IndexingOptions {
+  /** Where indexes are kept from one build to the next. */
+  kept?: KeptIndexes;
+  /** Is given each file of the search once, as soon as its index is there, so that few wait in memory. */
+  take(file: SearchFile): void;
+}
+
+/** Begins to index. */
+export function startIndexing({ kept, take }: IndexingOptions): Indexing {
   const turn = turns(indexesAtOnce());
   // Of a program that somebody chose nothing is known.
   const cache = PROGRAM_VARIABLES.some((name) => process.env[name]) ? undefined : kept;
-  const found: (readonly SearchFile[])[] = [];
   const begun = new Map<string, Index>();
-  const making: Promise<readonly SearchFile[]>[] = [];
+  const making: Promise<void>[] = [];
+  const entries: Uint8Array[] = [];
+  const taken = new Set<string>();
   const indexOf = (tag: string): Index => {
     const index = begun.get(tag) ?? startIndex(turn);
     begun.set(tag, index);
     return index;
   };
+  const takeFile = (path: string, content: Uint8Array): void => take({ path: `pagefind/${path}`, content: honest(path, content) });
+  /** Indexes have files of their own, and some that all have: a browser's programs and, within a language, what knows its word forms. */
+  const takeIndex = (files: readonly SearchFile[]): void => {
+    for (const { path, content } of files) {
+      if (path === ENTRY) entries.push(content);
+      else if (!taken.has(path) && !WASM_OF_SHARD.test(path)) {
+        taken.add(path);
+        takeFile(path, content);
+      }
+    }
+  };
   return {
     known({ key }) {
       const index = cache?.get(key);
-      if (index) found.push(index.files);
+      if (index) takeIndex(index.files);
       return index?.words;
     },
     add({ page, tag, markup }) {
@@ -64,15 +85,16 @@ export function startIndexing(kept?: KeptIndexes): Indexing {
     end({ tag, key }, words) {
       const { end, files } = indexOf(tag);
       end();
-      const kept = files.then((made) => (cache?.put(key, { files: made, words }), made));
-      making.push(kept);
-      // A failure is told when the files are asked for.
-      return kept.catch(() => undefined);
+      const made = files.then((all) => (cache?.put(key, { files: all, words }), takeIndex(all)));
+      making.push(made);
+      // A failure is told at the end.
+      return made.catch(() => undefined);
     },
-    async files(pages) {
-      const joined = joinIndexes([...found, ...(await Promise.all(making))]);
-      verifyIndex(joined, pages);
-      return joined.map(({ path, content }) => ({ path: `pagefind/${path}`, content: honest(path, content) })).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    async finish(pages) {
+      await Promise.all(making);
+      const entry = joinEntries(entries);
+      verifyIndex(entry, pages);
+      if (entry) takeFile(ENTRY, entry);
     },
   };
 }
@@ -84,23 +106,22 @@ interface Entry {
   languages: Record<string, { page_count: number; wasm: string | null }>;
 }
 
-/** All indexes in one folder: their files bear names of their own, and one entry names them all; a language's indexes share what knows its word forms. */
-function joinIndexes(made: readonly (readonly SearchFile[])[]): SearchFile[] {
-  const files = new Map(made.flat().map((file) => [file.path, file]));
-  const entries = made.flatMap((own) => own.filter(({ path }) => path === ENTRY)).map(({ content }): Entry => JSON.parse(Buffer.from(content).toString("utf8")));
-  const languages = entries.flatMap((entry) => Object.entries(entry.languages)).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  if (entries.length > 1) files.set(ENTRY, { path: ENTRY, content: Buffer.from(JSON.stringify({ ...entries[0], languages: Object.fromEntries(languages.map(([tag, index]) => [tag, { ...index, wasm: index.wasm && languageOfTag(index.wasm) }])) })) });
-  return [...files.values()].filter(({ path }) => !/^wasm\..*-x-\d+\.pagefind$/.test(path));
+/** One entry that names all indexes; those of a language share what knows its word forms. */
+function joinEntries(entries: readonly Uint8Array[]): Uint8Array | undefined {
+  if (entries.length < 2) return entries[0];
+  const read = entries.map((entry): Entry => JSON.parse(Buffer.from(entry).toString("utf8")));
+  const languages = read.flatMap((entry) => Object.entries(entry.languages)).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Buffer.from(JSON.stringify({ ...read[0], languages: Object.fromEntries(languages.map(([tag, index]) => [tag, { ...index, wasm: index.wasm && languageOfTag(index.wasm) }])) }));
 }
 
 /**
  * Compares what Pagefind says it indexed with the pages it was given.
+ * @param entry the file that the browser reads first, when Pagefind gave one
  * @throws EnvironmentError naming the language in which pages are missing
  */
-export function verifyIndex(files: readonly SearchFile[], pages: readonly Page[]): void {
-  const entry = files.find(({ path }) => path === ENTRY);
+export function verifyIndex(entry: Uint8Array | undefined, pages: readonly Page[]): void {
   if (!entry) throw new EnvironmentError("Pagefind gave no index of the pages. Run `npm ci` again; what was published before is unchanged.");
-  const { languages } = entrySchema.parse(JSON.parse(Buffer.from(entry.content).toString("utf8")));
+  const { languages } = entrySchema.parse(JSON.parse(Buffer.from(entry).toString("utf8")));
   for (const code of new Set(pages.map(({ language }) => language))) {
     const wanted = pages.filter(({ language }) => language === code).length;
     const found = Object.entries(languages).reduce((sum, [tag, { page_count }]) => (languageOfTag(tag) === code.toLowerCase() ? sum + page_count : sum), 0);

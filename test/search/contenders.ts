@@ -33,11 +33,13 @@ const FIRST = 10;
 /** What only our index has: other filters' values aside, the titles in other languages. */
 const TWINS = /<p data-pagefind-ignore data-pagefind-meta=[^>]*><\/p>/g;
 
-function indexTexts(texts: readonly SearchText[]): Promise<SearchFile[]> {
-  const index = startIndexing();
+async function indexTexts(texts: readonly SearchText[]): Promise<SearchFile[]> {
+  const files: SearchFile[] = [];
+  const index = startIndexing({ take: (file) => void files.push(file) });
   for (const text of texts) index.add(text);
   for (const tag of new Set(texts.map((text) => text.tag))) index.end({ tag, key: "" }, { counts: [], length: 0 });
-  return index.files(texts.map(({ page }) => page));
+  await index.finish(texts.map(({ page }) => page));
+  return files;
 }
 
 /** Our search over an index of its own, by language. @param most pages in one shard of it */
