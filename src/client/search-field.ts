@@ -7,6 +7,8 @@ export interface SearchField {
   status: HTMLElement;
   /** Called once the reader pauses, and at once after the field is emptied. */
   onInput(): void;
+  /** Whether the reader is typing, so that onInput will be called. */
+  isTyping(): boolean;
   onSubmit(): void;
 }
 
@@ -19,14 +21,18 @@ export function searchField({ dataset }: HTMLElement): SearchField {
   const clear = element("button", { type: "button", class: "search-clear", "aria-label": emptying }, "×");
   const form = element("form", { class: "search-box", method: "get" }, input, clear);
   const status = element("p", { class: "search-status", role: "status" });
-  const field: SearchField = { form, input, status, onInput: () => {}, onSubmit: () => {} };
   let timer: number | undefined;
-  const ask = (): void => {
+  const field: SearchField = { form, input, status, onInput: () => {}, isTyping: () => timer !== undefined, onSubmit: () => {} };
+  const stopWaiting = (): void => {
     window.clearTimeout(timer);
+    timer = undefined;
+  };
+  const ask = (): void => {
+    stopWaiting();
     field.onInput();
   };
   input.addEventListener("input", () => {
-    window.clearTimeout(timer);
+    stopWaiting();
     timer = window.setTimeout(ask, PAUSE);
   });
   clear.addEventListener("click", () => {
@@ -37,7 +43,7 @@ export function searchField({ dataset }: HTMLElement): SearchField {
   form.addEventListener("submit", (event) => {
     // Sent by script: a content security policy may forbid forms, and a folder on disk cannot answer one.
     event.preventDefault();
-    window.clearTimeout(timer);
+    stopWaiting();
     field.onSubmit();
   });
   return field;

@@ -6,7 +6,7 @@ import { siteAddress } from "../site-address.ts";
 import { notes } from "./notes.ts";
 import { recent, remember } from "./recent.ts";
 import { markedText, missingText } from "./result.ts";
-import { ask, loadWords, results, root, type Result } from "./session.ts";
+import { ask, loadWords, prepare, results, root, type Result } from "./session.ts";
 import { countText } from "./words.ts";
 
 const SHOWN = 6;
@@ -58,8 +58,11 @@ function openBox(host: HTMLElement, field: SearchField, data: LanguageData): voi
   form.addEventListener("focusout", (event) => {
     if (!(event.relatedTarget instanceof Node && form.contains(event.relatedTarget))) close(box);
   });
-  if (input.value.trim() !== "") void answer(box);
-  else if (document.activeElement === input) showRecent(box);
+  if (input.value.trim() !== "") {
+    prepare();
+    // Half a word would be asked for nothing.
+    if (!field.isTyping()) void answer(box);
+  } else if (document.activeElement === input) showRecent(box);
 }
 
 async function answer(box: Box): Promise<void> {

@@ -16,9 +16,9 @@ export async function openIndexes(pagefind: Pagefind, root: URL, ranking: Rankin
   // With one tag the list of indexes has one address, so that the browser need not ask for it again.
   const shared = { ...options, metaCacheTag: `${Date.now()}` };
   await pagefind.options({ ...shared, ranking: rules.rankingIn(first, ranking) });
-  // An empty question is answered once the first index is there, or fails; to open another one waits for that without end.
-  await pagefind.search("");
   // Pagefind opens no index a second time from the address of the first, so here the same folder is written in another way.
   const folder = new URL("pagefind/", root).href + "./";
-  await Promise.all(others.map((shard) => pagefind.mergeIndex(folder, { ...shared, language: shard.tag, ranking: rules.rankingIn(shard, ranking) })));
+  const opened = Promise.all(others.map((shard) => pagefind.mergeIndex(folder, { ...shared, language: shard.tag, ranking: rules.rankingIn(shard, ranking) })));
+  // To open another one waits without end where the first fails. An empty question is answered once the first is there, or fails.
+  await Promise.race([opened, pagefind.search("").then(() => opened)]);
 }

@@ -40,10 +40,13 @@ interface Search {
 
 let loading: Promise<Search> | undefined;
 let opened: Pagefind | undefined;
+let program: Promise<Pagefind> | undefined;
 let words: Promise<LanguageData> | undefined;
 
-/** The words of the search in the page's language, and this site's. @throws Error when they cannot be loaded */
+/** The words of the search in the page's language, and this site's; who asks for them is about to search, so Pagefind is fetched at the same time. @throws Error when they cannot be loaded */
 export function loadWords(): Promise<LanguageData> {
+  // That it cannot be loaded is told at the first question.
+  loadProgram().catch(() => {});
   words ??= loadOwnWords().catch((error: unknown) => {
     words = undefined;
     throw error;
@@ -51,9 +54,22 @@ export function loadWords(): Promise<LanguageData> {
   return words;
 }
 
+function loadProgram(): Promise<Pagefind> {
+  program ??= loadPagefind(root).catch((error: unknown) => {
+    program = undefined;
+    throw error;
+  });
+  return program;
+}
+
 async function loadOwnWords(): Promise<LanguageData> {
   const scripts = (await siteScripts()).words;
   return loadLanguage(scripts[document.documentElement.lang] ?? Object.values(scripts)[0] ?? "", (path) => new URL(path, root).href);
+}
+
+/** Opens the indexes for a question that is about to come; what cannot be loaded is told then. */
+export function prepare(): void {
+  (loading ??= load()).catch(() => {});
 }
 
 /** Answers a question; rejects when a file of the search cannot be loaded, and tries again at the next question. */
@@ -69,7 +85,7 @@ export async function ask(question: string, options: { filters?: Filters; count?
 }
 
 async function load(): Promise<Search> {
-  let [pagefind, data] = await Promise.all([loadPagefind(root), loadWords()]);
+  let [pagefind, data] = await Promise.all([loadProgram(), loadWords()]);
   opened = pagefind;
   if (PREVIEW) ({ pagefind, data } = await globalThis.withEditedPages({ pagefind, data }, root));
   await openIndexes(pagefind, root, rankingFor(Object.keys((await siteScripts()).words)), data);
@@ -79,7 +95,7 @@ async function load(): Promise<Search> {
 /** Begins anew with the next question: what Pagefind could not load once it does not try again. */
 async function close(asked: Promise<Search>): Promise<void> {
   await opened?.destroy();
-  if (loading === asked) loading = undefined;
+  if (loading === asked) loading = program = undefined;
 }
 
 /** The results of an answer from one place up to, not including, another. Those whose address leads out of the site are left out. */
