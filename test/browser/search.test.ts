@@ -100,6 +100,25 @@ for (const { name, engine } of engines) {
       assert.is(await window.evaluate("document.querySelectorAll('.search-notes a').length"), 2);
     });
 
+    each("asks for no half word while the reader types on: only a word that few pages have needs all words of the site", async (window) => {
+      await window.goto(address(""));
+      await waitUntil(window, `document.querySelector('${INPUT}') !== null`);
+      await window.evaluate(`(() => {
+        const input = document.querySelector('${INPUT}');
+        const type = (text) => { input.value = text; input.dispatchEvent(new Event('input', { bubbles: true })); };
+        type('inkop');
+        const timer = setInterval(() => {
+          const isOpen = document.querySelector('.search-popup') !== null;
+          type(isOpen ? 'inkopen' : 'inkop');
+          if (isOpen) clearInterval(timer);
+        }, 20);
+      })()`);
+      await waitUntil(window, `${OPTION} !== null`);
+      assert.is(await window.evaluate("typeof searchVocabulary"), "undefined");
+      await window.type(INPUT, "q");
+      await waitUntil(window, "typeof searchVocabulary !== 'undefined'");
+    });
+
     each("says which word a page lacks", async (window) => {
       await askPage(window, address, "materialenpaspoort xyzzyxq");
       assert.is(await waitUntil(window, "document.querySelector('.search-missing')?.textContent ?? ''"), words.searchMissing.replace("{words}", "xyzzyxq"));
