@@ -84,6 +84,8 @@ export function startIndexing({ kept, take }: IndexingOptions): Indexing {
     },
     end({ tag, key }, words) {
       const { end, files } = indexOf(tag);
+      // Its files would stay in memory with it.
+      begun.delete(tag);
       end();
       const made = files.then((all) => (cache?.put(key, { files: all, words }), takeIndex(all)));
       making.push(made);
