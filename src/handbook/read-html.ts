@@ -12,7 +12,7 @@ const BLOCK = new Set(["p", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead"
 const LINES = new Set(["div", "section", "article", "figcaption", "details", "header", "footer"]);
 const ELEMENTS_ONLY = new Set(["ul", "ol", "dl", "table", "thead", "tbody", "tr"]);
 const WORDS_ONLY = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "dt"]);
-const KINDS = new Set(["markdown-alert", "chart", "lead", "figure-title", "action-meta", "source-note", "key-number", "facts", "markdown-alert-title"]);
+const KINDS = new Set(["markdown-alert", "chart", "lead", "figure-title", "action-meta", "source-note", "key-number", "facts", "markdown-alert-title", "align-start", "align-center", "align-end"]);
 
 /** White space that is more or other than one space. */
 const LONG_SPACE = /[\t\r\n\f]| {2}/;

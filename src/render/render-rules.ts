@@ -1,4 +1,4 @@
-// How our own tokens become HTML, and the small changes to markdown-it's: scrollable tables.
+// How our own tokens become HTML, and the small changes to markdown-it's: tables that scroll, and are aligned without a style.
 import type { Token } from "markdown-it";
 import { evaluate } from "../model/formula/evaluate.ts";
 import { formatComputed, standingOf } from "../model/formula/explain.ts";
@@ -11,6 +11,16 @@ import type { RenderEnvironment } from "./markdown.ts";
 import type { Citation } from "./rules/citation.ts";
 
 type Rule = (tokens: Token[], index: number, options: unknown, env: RenderEnvironment) => string;
+
+/** Where markdown-it would write a style, which no page of ours may hold, and the class that says it. */
+const ALIGNMENT: Readonly<Record<string, string>> = { "text-align:left": "align-start", "text-align:center": "align-center", "text-align:right": "align-end" };
+
+/** A cell of a table, whose column may be aligned (`:---`, `:---:`, `---:`). */
+function cell(tokens: Token[], index: number): string {
+  const { tag, attrs } = tokens[index] ?? { tag: "td", attrs: null };
+  const aligned = ALIGNMENT[attrs?.find(([name]) => name === "style")?.[1] ?? ""];
+  return aligned === undefined ? `<${tag}>` : `<${tag} class="${aligned}">`;
+}
 
 const rules: Record<string, Rule> = {
   block_directive(tokens, index, _options, env) {
@@ -48,6 +58,8 @@ const rules: Record<string, Rule> = {
     return html`<a class="term" href="${glossaryUrl}#term_${term.id}">${text}</a>`.markup;
   },
   table_open: () => '<div class="table-scroll" tabindex="0">\n<table>\n',
+  th_open: cell,
+  td_open: cell,
   table_close: () => "</table>\n</div>\n",
 };
 

@@ -107,4 +107,14 @@ sites("footnotes, alerts, containers and tables come out, and a page without sou
   });
 });
 
+sites("an aligned column is aligned by a class: no page holds a style", () => {
+  inTemporaryFolder((folder) => {
+    assert.is(command("build", "--site", join(fixtures, "markdown"), "--output", join(folder, "out"), "--quiet").code, 0);
+    const page = readFileSync(join(folder, "out/index.html"), "utf8");
+    for (const [cell, side] of [["Links", "start"], ["Midden", "center"], ["Rechts", "end"]]) assert.match(page, `<th class="align-${side}">${cell}</th>`);
+    assert.match(page, '<td class="align-end">c</td>');
+    assert.match(page, "<td>1</td>");
+  });
+});
+
 sites.run();

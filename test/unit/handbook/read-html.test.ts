@@ -26,6 +26,10 @@ test("steps keep the numbers that they give themselves", () => {
   assert.equal(readHtml('<ol class="step-list"><li class="step"><span class="step-number">0</span><div><p class="step-title">A</p><p>b</p></div></li></ol>'), [element("ul", [element("li", [element("p", ["0. ", "A"]), element("p", ["b"])])])]);
 });
 
+test("keeps which way the cells of a column are aligned", () => {
+  assert.equal(readHtml('<table><tr><td class="align-end">1</td></tr></table>'), [element("table", [element("tr", [element("td", ["1"], { kind: "align-end" })])])]);
+});
+
 test("keeps lines of code", () => {
   assert.equal(readHtml("<pre><code>a\n  b</code></pre>"), [element("pre", [element("code", ["a\n  b"])])]);
 });
