@@ -3,8 +3,7 @@ declare module "@11ty/eleventy" {
   export interface EleventyConfig {
     addPlugin<Options>(plugin: (config: EleventyConfig, options: Options) => void, options: Options): void;
     addTemplate(path: string, content: string, data: Record<string, unknown>): void;
-    addExtension(extension: string, options: { key: string }): void;
-    setLibrary(name: "md", library: { render(source: string, data: { page: { inputPath: string } }): string; set(): void; disable(): void }): void;
+    addExtension(extension: string, options: { key: string } | { compile(source: string, inputPath: string): () => string; compileOptions: { cache: boolean } }): void;
     addTransform(name: string, transform: (this: { page: { inputPath: string; outputPath: string } }, content: string) => string | Promise<string>): void;
     setUseGitIgnore(use: boolean): void;
     setDataFileSuffixes(suffixes: string[]): void;

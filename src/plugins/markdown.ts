@@ -2,15 +2,15 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { SiteBuild } from "./site-build.ts";
 
-/** Sets the Markdown library. */
+/** Takes the place of Eleventy's own Markdown. */
 export function markdown(config: EleventyConfig, { rendered }: SiteBuild): void {
-  config.setLibrary("md", {
-    render(_source, { page }) {
-      const document = rendered.documents.get(page.inputPath.replace(/^\.\//, ""));
-      if (!document) throw new Error(`${page.inputPath} was not rendered`);
-      return document.html;
+  config.addExtension("md", {
+    compile(_source, inputPath) {
+      const document = rendered.documents.get(inputPath.replace(/^\.\//, ""));
+      if (!document) throw new Error(`${inputPath} was not rendered`);
+      return () => document.html;
     },
-    set() {},
-    disable() {},
+    // What Eleventy keeps of a page would keep the whole run that drew it.
+    compileOptions: { cache: false },
   });
 }

@@ -7,8 +7,9 @@ import type { SiteBuild } from "./site-build.ts";
 /** Adds every page that is to be drawn. */
 export function pages(config: EleventyConfig, build: SiteBuild): void {
   for (const page of build.pages) {
+    // No text: it was read and drawn before, and Eleventy would look for front matter at its beginning, which may be a program, and keep a copy.
     // A function passes Eleventy's data cascade by reference; an object would be copied for each page.
-    config.addTemplate(page.file, page.body, { layout: `layouts/${page.front.layout ?? "page"}.11ty.ts`, permalink: `/${page.output}`, view: () => inTurn(build, page) });
+    config.addTemplate(page.file, "", { layout: `layouts/${page.front.layout ?? "page"}.11ty.ts`, permalink: `/${page.output}`, view: () => inTurn(build, page) });
   }
 }
 

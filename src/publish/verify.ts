@@ -35,7 +35,8 @@ interface Target {
  * @param base path of the public address, which the error page's links carry
  */
 export function createVerifier(base: string): Verifier {
-  const ids = new Map<string, ReadonlySet<string>>();
+  /** The anchors of each page, each between two line ends, which no anchor holds: one text takes far less room than a set. */
+  const anchors = new Map<string, string>();
   const targets = new Map<string, Target>();
   const faults = new Map<string, { problem: Problem; pages: number }>();
   /** Links that go up, on the pages that stand beside the last one: they are written the same there and lead to the same. */
@@ -49,10 +50,13 @@ export function createVerifier(base: string): Verifier {
     const { path, source } = page;
     for (const what of unsafe) tell(page, "unsafe-markup", `The finished page holds ${what}, which no page may.`, "If no text of yours holds this, the layout is at fault: report it.");
     for (const id of doubles) tell(page, "same-anchor", `The anchor "${id}" stands twice on the page.`, "Show a figure, step or recommendation only once on a page, and give headings different words.");
-    ids.set(path, new Set(own.map(textCopy)));
+    const has = new Set(own);
+    anchors.set(path, textCopy(`\n${own.join("\n")}\n`));
     const above = folderAbove(path, 1);
     if (siblings.above !== above) siblings = { above, targets: new Map() };
     for (const link of links) {
+      // Most links stay on their page, and need not be kept until all pages are known.
+      if (link.startsWith("#") && (link === "#" || has.has(decode(link.slice(1))))) continue;
       const isUpward = link.startsWith("../");
       const known = (isUpward ? siblings.targets.get(link) : undefined) ?? find(path, link, page);
       if (!known) continue;
@@ -76,7 +80,7 @@ export function createVerifier(base: string): Verifier {
   const problems = (paths: { has(path: string): boolean }): Problem[] => {
     for (const { path, hash, link, from, pages } of targets.values()) {
       if (!paths.has(path)) tell(from, "broken-link", `The finished page links to "${link}", which does not exist.`, "If no text of yours holds this link, the layout is at fault: report it.", pages);
-      else if (hash !== "" && ids.get(path)?.has(hash) === false) tell(from, "broken-anchor", `The finished page links to "${link}", but /${path} has no "${hash}".`, "A number links to its figure: show it there with ::figure{id=…}, or correct the figure's page.", pages);
+      else if (hash !== "" && anchors.get(path)?.includes(`\n${hash}\n`) === false) tell(from, "broken-anchor", `The finished page links to "${link}", but /${path} has no "${hash}".`, "A number links to its figure: show it there with ::figure{id=…}, or correct the figure's page.", pages);
     }
     return [...faults.values()].map(({ problem, pages }) => (pages === 1 ? problem : { ...problem, message: `${problem.message} The same on ${pages - 1} more ${pages === 2 ? "page" : "pages"}.` }));
   };

@@ -1,5 +1,5 @@
 // What must stay allowed: templates, tags and signs that editors write about come out as they were written, everywhere, and large pages are built.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Parser } from "htmlparser2";
@@ -48,6 +48,18 @@ literal("T16: templates of any engine come out as they were written, in sentence
 literal("T17: a loop without end in a page is text", () => {
   const loop = "{% for a in range(0, 100000000) %}{% for b in range(0, 100000000) %}x{% endfor %}{% endfor %}";
   assert.ok(built({ "content/nl/index.md": page(loop) }).read("index.html").includes(loop));
+});
+
+literal("T12: what looks like front matter at the beginning of a page's text is text: it is not run, and changes nothing", () => {
+  const trace = join(folder, "was-run");
+  const program = `---js\nconst layout = "gone", done = process.getBuiltinModule("node:fs").writeFileSync(${JSON.stringify(trace)}, "");\n---\n\nTekst.`;
+  const data = "---\nlayout: gone\npermalink: false\n---\n\nTekst.";
+  for (const text of [program, data]) {
+    const { read } = built({ "content/nl/index.md": page("").trimEnd() + `\n${text}\n` });
+    assert.match(read("index.html"), "<p>Tekst.</p>");
+    assert.match(read("index.html"), "gone");
+  }
+  assert.not.ok(existsSync(trace));
 });
 
 literal("T06: a byte order mark and Windows line ends make no difference to any byte", () => {
