@@ -8,4 +8,5 @@ export interface OutputFile {
   content: string | Uint8Array;
 }
 
-export type Output = (site: Site, documents: ReadonlyMap<string, Document>) => OutputFile[];
+/** The files, which may be made one by one as they are taken. */
+export type Output = (site: Site, documents: ReadonlyMap<string, Document>) => Iterable<OutputFile>;

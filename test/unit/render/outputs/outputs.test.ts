@@ -23,7 +23,7 @@ const example = site([
 
 /** The content of one file that an output makes. */
 function content(output: Output, path: string, from = example): string {
-  const file = output(from, new Map()).find((each) => each.path === path);
+  const file = [...output(from, new Map())].find((each) => each.path === path);
   if (!file) throw new Error(`${path} was not made`);
   return String(file.content);
 }
@@ -31,7 +31,7 @@ function content(output: Output, path: string, from = example): string {
 const files = suite("outputs");
 
 files("no two outputs make the same file, and each file ends with a line end", () => {
-  const made = outputs.flatMap((output) => output(example, new Map()));
+  const made = outputs.flatMap((output) => [...output(example, new Map())]);
   assert.is(new Set(made.map(({ path }) => path)).size, made.length);
   assert.equal(made.filter((file) => !String(file.content).endsWith("\n")), []);
 });
