@@ -56,14 +56,14 @@ test("a page can be cited as text, as BibTeX and as RIS", () => {
 test("a figure can be cited as text, and links to files that are made", () => {
   const { markup } = citeFigure(bells, view);
   assert.match(markup, 'Bicycle Office. (2026). <cite>Bellen</cite> [Dataset]. Fietsen &amp; u. <span class="whole-address">https://example.org/guide/nl/bell/#figure_bells</span></p>');
-  const made = new Set(citations(example, new Map()).map(({ path }) => `/${path}`));
+  const made = new Set([...citations(example, new Map())].map(({ path }) => `/${path}`));
   const linked = [...markup.matchAll(/href="([^"]+)" download/g)].map(([, path = ""]) => path);
   assert.equal(linked, ["/data/bells.nl.bib", "/data/bells.nl.ris", "/data/bells.nl.csl.json"]);
   for (const path of linked) assert.ok(made.has(path), path);
 });
 
 test("figures have files in each language, sources have theirs once, with notes in the first language", () => {
-  const files = new Map(citations(example, new Map()).map(({ path, content }) => [path, String(content)]));
+  const files = new Map([...citations(example, new Map())].map(({ path, content }) => [path, String(content)]));
   assert.is(files.size, 2 * 3 + 3);
   assert.match(files.get(figureFiles("bells", "en").bibtex) ?? "", "title = {Bells},");
   assert.match(files.get("data/sources.ris") ?? "", "N1  - Certainty: through another source. A copy.\r\n");

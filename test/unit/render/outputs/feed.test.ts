@@ -77,7 +77,7 @@ const example = site(
   ],
   { figures: new Map([["sold", { ...sold, id: "sold", page: "brakes", changes: [{ date: "2026-02-02", text: { en: "Counted again.", nl: "Opnieuw geteld." } }] }]]) },
 );
-const contents = (from = example): Record<string, string> => Object.fromEntries(feed(from, new Map()).map(({ path, content }) => [path, String(content)]));
+const contents = (from = example): Record<string, string> => Object.fromEntries([...feed(from, new Map())].map(({ path, content }) => [path, String(content)]));
 
 const ids = (text = ""): string[] => all(parse(text), "entry").map((entry) => textOf(entry, "id"));
 
