@@ -129,7 +129,7 @@ test("each section has a page for paper, hidden from search engines, with anchor
     assert.is(levels.filter((level) => level === 1).length, 1, path);
     assert.ok(levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1), `${path}: ${levels.join()}`);
   }
-  const map = sitemap(site, rendered.documents).map(({ content }) => String(content)).join("");
+  const map = [...sitemap(site, rendered.documents)].map(({ content }) => String(content)).join("");
   assert.not.match(map, "/print/");
 });
 
