@@ -3,6 +3,7 @@ import type { PartKind } from "../model/dossier.ts";
 import { deviceStore } from "./device-store.ts";
 import { element } from "./element.ts";
 import { loadPart } from "./load-part.ts";
+import { once } from "./once.ts";
 import { runScript } from "./run-script.ts";
 
 /** Addresses of the script and style of the dossier, from the site's root; the bundler fills them in. */
@@ -13,11 +14,11 @@ declare global {
   var toggleInDossier: ((part: { kind: PartKind; key: string; language: string; title: string }) => boolean) | undefined;
 }
 
-let loading: Promise<void> | undefined;
+const script = once(() => runScript(new URL(DOSSIER_FILES.script, siteRoot).href));
 
-/** Loads the script once. Where it cannot be loaded, the page says or does what works instead, and the next press tries again. */
+/** Loads the script. Where it cannot be loaded, the page says or does what works instead, and the next press tries again. */
 function load(): Promise<void> {
-  return (loading ??= runScript(new URL(DOSSIER_FILES.script, siteRoot).href).catch(() => void (loading = undefined)));
+  return script.get().catch(() => {});
 }
 
 /** Adds the buttons where the page says what it is, or starts the dossier where it stands. */

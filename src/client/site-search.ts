@@ -1,6 +1,7 @@
 // <site-search>: a link or a sentence until this puts a field in its place; the search itself is a script and a style of their own.
 import { loadPart } from "./load-part.ts";
 import { MARK } from "./mark.ts";
+import { once } from "./once.ts";
 import { searchField, type SearchField } from "./search-field.ts";
 
 /** What the search's own script leaves behind. */
@@ -25,21 +26,11 @@ declare const SEARCH_FILES: { script: string; style: string };
 /** The folder the site stands in: the script is at assets/main-….js, and knows its own address only while it first runs. */
 globalThis.siteRoot = new URL("..", document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI);
 
-let loading: Promise<SearchApp> | undefined;
-
-function loadApp(): Promise<SearchApp> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-async function load(): Promise<SearchApp> {
+const app = once(async () => {
   await loadPart(SEARCH_FILES);
   if (!globalThis.searchApp) throw new Error("The search's script left nothing behind.");
   return globalThis.searchApp;
-}
+});
 
 /** <site-search data-mode="header|page">. */
 export class SiteSearch extends HTMLElement {
@@ -52,8 +43,8 @@ export class SiteSearch extends HTMLElement {
     const start = (): void => {
       if (started) return;
       started = true;
-      loadApp().then(
-        (app) => app[mode](this, field),
+      app.get().then(
+        (loaded) => loaded[mode](this, field),
         () => {
           // The next time the field is used it is tried again.
           started = false;
@@ -70,5 +61,5 @@ export class SiteSearch extends HTMLElement {
 
 /** Lights up what was searched for, when this page was opened from the results. */
 export function highlightFound(): void {
-  if (new URLSearchParams(location.search).has(MARK)) loadApp().then((app) => app.highlight(), () => {});
+  if (new URLSearchParams(location.search).has(MARK)) app.get().then((loaded) => loaded.highlight(), () => {});
 }

@@ -3,6 +3,7 @@ import type { Parts, QueryLanguage } from "../../languages/language.ts";
 import { normalise, wordsOf } from "../../languages/words.ts";
 import type { Shard } from "../../model/search-shards.ts";
 import type { SEARCH_WORDS } from "../../model/search-words.ts";
+import { once } from "../once.ts";
 import { runScript } from "../run-script.ts";
 import { SiteWords } from "./site-words.ts";
 
@@ -69,7 +70,7 @@ export class LanguageData {
   readonly #longNames: { name: string; stems: readonly string[]; named: { concept: Concept; foreign: boolean }[] }[] = [];
   readonly #nameWords = new Set<string>();
   readonly #load: LoadVocabulary;
-  #loading: Promise<void> | undefined;
+  readonly #siteWords = once(() => this.#loadSite());
   /** Empty until they are needed. */
   #site = new SiteWords([]);
   #known: ReadonlyMap<string, number> | undefined;
@@ -112,10 +113,7 @@ export class LanguageData {
 
   /** Sees to it that all words of the site are known; until then none is. @throws Error when they cannot be loaded; the next time it is tried again */
   needVocabulary(): Promise<void> {
-    return (this.#loading ??= this.#loadSite().catch((error: unknown) => {
-      this.#loading = undefined;
-      throw error;
-    }));
+    return this.#siteWords.get();
   }
 
   async #loadSite(): Promise<void> {

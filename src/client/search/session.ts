@@ -3,6 +3,7 @@ import { siteAddress } from "../site-address.ts";
 import { siteScripts } from "../site-scripts.ts";
 import { MARK } from "../mark.ts";
 import { loadPagefind, type Pagefind } from "../pagefind.ts";
+import { once } from "../once.ts";
 import { loadLanguage, type LanguageData } from "../query/language-data.ts";
 import { Engine, rankingFor, type Answer, type Filters } from "../query/engine.ts";
 import type { Hit } from "../query/rank.ts";
@@ -40,26 +41,14 @@ interface Search {
 
 let loading: Promise<Search> | undefined;
 let opened: Pagefind | undefined;
-let program: Promise<Pagefind> | undefined;
-let words: Promise<LanguageData> | undefined;
+const program = once(() => loadPagefind(root));
+const words = once(loadOwnWords);
 
 /** The words of the search in the page's language, and this site's; who asks for them is about to search, so Pagefind is fetched at the same time. @throws Error when they cannot be loaded */
 export function loadWords(): Promise<LanguageData> {
   // That it cannot be loaded is told at the first question.
-  loadProgram().catch(() => {});
-  words ??= loadOwnWords().catch((error: unknown) => {
-    words = undefined;
-    throw error;
-  });
-  return words;
-}
-
-function loadProgram(): Promise<Pagefind> {
-  program ??= loadPagefind(root).catch((error: unknown) => {
-    program = undefined;
-    throw error;
-  });
-  return program;
+  program.get().catch(() => {});
+  return words.get();
 }
 
 async function loadOwnWords(): Promise<LanguageData> {
@@ -85,7 +74,7 @@ export async function ask(question: string, options: { filters?: Filters; count?
 }
 
 async function load(): Promise<Search> {
-  let [pagefind, data] = await Promise.all([loadProgram(), loadWords()]);
+  let [pagefind, data] = await Promise.all([program.get(), words.get()]);
   opened = pagefind;
   if (PREVIEW) ({ pagefind, data } = await globalThis.withEditedPages({ pagefind, data }, root));
   await openIndexes(pagefind, root, rankingFor(Object.keys((await siteScripts()).words)), data);
@@ -95,7 +84,9 @@ async function load(): Promise<Search> {
 /** Begins anew with the next question: what Pagefind could not load once it does not try again. */
 async function close(asked: Promise<Search>): Promise<void> {
   await opened?.destroy();
-  if (loading === asked) loading = program = undefined;
+  if (loading !== asked) return;
+  loading = undefined;
+  program.forget();
 }
 
 /** The results of an answer from one place up to, not including, another. Those whose address leads out of the site are left out. */

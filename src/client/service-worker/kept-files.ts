@@ -1,5 +1,7 @@
 // The files of one version of the site, kept in the browser; none gets in whose checksum is not that of this version.
 
+import { once } from "../once.ts";
+
 /** SHA-256 over the site's checksums, put in by the build: each change of any file makes another worker. */
 declare const VERSION: string;
 declare const registration: ServiceWorkerRegistration;
@@ -12,15 +14,11 @@ const OWN_FILE = "service-worker.js";
 const PREFIX = `wegwijzer ${registration.scope} `;
 const NAME = PREFIX + VERSION;
 
-let sums: Promise<Map<string, string>> | undefined;
+const sums = once(readChecksums);
 
 /** Checksums by path, as this version has them. @throws Error when they are not to be had: the site has moved on, or there is no connection */
 export function checksums(): Promise<Map<string, string>> {
-  sums ??= readChecksums().catch((error: unknown) => {
-    sums = undefined;
-    throw error;
-  });
-  return sums;
+  return sums.get();
 }
 
 /** What is kept at a path; nothing where the browser lets nobody keep files any more. */
