@@ -53,6 +53,9 @@ const TITLES = /<(?:ul|section) class="(?:source-list|references)"/g;
 /** Addresses, and the warning at each citation: words that nobody searches for. */
 const UNSOUGHT = /(<(?:a class="whole-address"|span class="citation-evidence")[^>]*>)[^<]*/g;
 
+/** The end of a name in a list of facts; without a sign behind it, a result would glue it to what it names: "PhaseTender". */
+const NAME_END = /(?<![.:?!])<\/dt>/g;
+
 /** What the index sees of a page: its title, short title and description (which weigh more), its text, what results can be filtered on, and its other names: the last part of its address, what it is about by other names, its titles in other languages. */
 export function searchableHtml({ page, text: markup, filters, twins, names }: TextSource, marker: CompoundMarker): string {
   const { front, language } = page;
@@ -60,7 +63,7 @@ export function searchableHtml({ page, text: markup, filters, twins, names }: Te
   const elsewhere = twins.map((twin) => html`<p data-pagefind-ignore data-pagefind-meta="twin_${twin.language}[data-title], address_${twin.language}[data-url]" data-title="${twin.title}" data-url="${twin.url}"></p>`);
   const slug = html`<p data-pagefind-ignore data-pagefind-meta="slug[data-words]" data-words="${marker.mark((page.url.split("/").at(-2) ?? "").replaceAll("-", " "))}"></p>`;
   const known = names.length === 0 ? nothing : html`<p data-pagefind-ignore data-pagefind-meta="names[data-words]" data-words="${marker.mark(names.join(", "))}"></p>`;
-  const text = markup.replace(REPEATS, "$& data-pagefind-ignore").replace(UNSOUGHT, "$1").replace(TITLES, "$& data-pagefind-weight=\"0.3\"");
+  const text = markup.replace(REPEATS, "$& data-pagefind-ignore").replace(UNSOUGHT, "$1").replace(TITLES, "$& data-pagefind-weight=\"0.3\"").replace(NAME_END, ":$& ");
   const body = html`<h1>${front.title}</h1><p data-pagefind-weight="10">${front.navTitle}</p><p data-pagefind-weight="3">${front.description}</p>`.markup + text;
   marker.count(html`${front.title}`.markup);
   return html`<!doctype html><html lang="${language}"><head><title>${front.title}</title></head><body><main data-pagefind-body>${raw(marker.markAndCount(body))}${choices}${slug}${known}${elsewhere}</main></body></html>`.markup;
