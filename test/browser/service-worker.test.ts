@@ -1,5 +1,6 @@
 // Reading and searching the hosted site without a connection, and what becomes of that when the site changes.
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
@@ -12,6 +13,8 @@ import { serveFolder, type ServerOptions, type StaticServer } from "./static-ser
 const PREFIX = "/guide/";
 const INPUT = "site-search input[type=search]";
 const KEPT = "caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name).then((cache) => cache.keys().then((keys) => name.slice(-64) + ' ' + keys.length)))))";
+/** Milliseconds in which a worker that keeps the whole site has begun to. */
+const QUIET = 1500;
 const REGISTRATIONS = "navigator.serviceWorker.getRegistrations().then((all) => all.length)";
 
 const folder = mkdtempSync(join(tmpdir(), "wegwijzer-worker-"));
@@ -19,6 +22,25 @@ const built = { first: build("first", "vroeger"), second: build("second", "nu"),
 const half = build("half", "half");
 // A server that is half way through an update: the worker and the checksums are new, a page is still the old one.
 copyFileSync(join(built.first, "tweede/index.html"), join(half, "tweede/index.html"));
+
+const crowded = join(folder, "crowded");
+crowd(built.first, crowded);
+
+/** Copies a site, and lists 3,000 pictures more in it, which nobody should ask for. */
+function crowd(site: string, target: string): void {
+  cpSync(site, target, { recursive: true });
+  const sums = readFileSync(join(site, "SHA256SUMS"), "utf8");
+  const more = sums + Array.from({ length: 3000 }, (_, index) => `${"0".repeat(64)}  picture-${index}.png\n`).join("");
+  writeFileSync(join(target, "SHA256SUMS"), more);
+  const worker = readFileSync(join(site, "service-worker.js"), "utf8");
+  assert.match(worker, versionOf(sums));
+  writeFileSync(join(target, "service-worker.js"), worker.replaceAll(versionOf(sums), versionOf(more)));
+}
+
+/** The version that a worker carries: the hash of the checksums, without its own. */
+function versionOf(sums: string): string {
+  return createHash("sha256").update(sums.replace(/^.* {2}service-worker\.js\n/m, "")).digest("hex");
+}
 
 /** A site of three pages on which one word differs. */
 function build(name: string, word: string, offline: object = {}, options: string[] = []): string {
@@ -59,6 +81,22 @@ for (const { name, engine } of engines) {
     await waitUntil(window, "document.querySelector('.search-list a')?.pathname", (path) => path === `${PREFIX}tweede/`);
     await window.goto(`${host.url}derde`);
     assert.match(await text(window), "De derde bladzijde, vroeger", "an address without its slash is found too");
+  });
+
+  check("of a site of more than 3,000 files only style, script and what was opened are kept", async (window, host) => {
+    await host.serve(crowded);
+    await window.goto(host.url);
+    const needed = filesIn(crowded).filter((path) => /^(?:SHA256SUMS$|assets\/|pagefind\/[^/]*$)/.test(path)).length;
+    const isNeeded = (names: unknown): boolean => Array.isArray(names) && names.length === 1 && String(names[0]).endsWith(` ${needed}`);
+    await waitUntil(window, KEPT, isNeeded);
+    await window.evaluate("navigator.serviceWorker.ready.then(({ active }) => active.postMessage('keep all'))");
+    await new Promise((resolve) => setTimeout(resolve, QUIET));
+    assert.ok(isNeeded(await window.evaluate(KEPT)), "nothing was kept beforehand");
+    await window.goto(`${host.url}tweede/`);
+    await waitUntil(window, KEPT, (names) => Array.isArray(names) && String(names[0]).endsWith(` ${needed + 1}`));
+    await host.stop();
+    await window.goto(`${host.url}tweede/`);
+    assert.match(await text(window), "De tweede bladzijde, vroeger");
   });
 
   for (const [what, failing] of [["answers with errors", "error"], ["does not answer", "silence"]] as const) {

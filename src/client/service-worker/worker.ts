@@ -13,7 +13,7 @@ const NEEDED = /^(?:assets\/.*|pagefind\/[^/]*)$/;
 const WANTED = [/^pagefind\//, /^(?!404\.).*\.html$/, /\.(?:png|jpg|webp|svg)$/];
 /** Their names change with their content. */
 const LASTING = /^(?:assets\/\w+-[0-9a-f]{10}\.|pagefind\/.*_[0-9a-f]+\.pf_)/;
-/** How much is kept beforehand, in files: of a larger site the rest is kept as it is read. */
+/** A site of at most so many files is kept as a whole; of a larger one each page is kept as it is read. */
 const MOST = 3000;
 const AT_ONCE = 8;
 /** Milliseconds to wait for the server when there is something to show. */
@@ -35,20 +35,25 @@ addEventListener("fetch", (event) => {
 
 /** What was kept of the former version is kept of this one before it takes over, so that no reader loses pages. */
 async function install(): Promise<void> {
-  await keepMatching([NEEDED]);
-  if (await wasWhole()) await keepSite();
-  else await keepAll(await keptBefore());
+  await keepAll(await matching([NEEDED]));
+  const isWhole = (await wasWhole()) && (await keepSite());
+  if (!isWhole) await keepAll(await keptBefore());
   await skipWaiting();
 }
 
-async function keepSite(): Promise<void> {
-  await keepMatching([NEEDED, ...WANTED]);
+/** Keeps the whole site. @returns false when it is too large for that: of half a site the search would find nothing, and its reader would have paid for it */
+async function keepSite(): Promise<boolean> {
+  const paths = await matching([NEEDED, ...WANTED]);
+  if (paths.length > MOST) return false;
+  await keepAll(paths);
   await markWhole();
+  return true;
 }
 
-async function keepMatching(patterns: readonly RegExp[]): Promise<void> {
+/** Paths of this version, in the order of the patterns, each once. */
+async function matching(patterns: readonly RegExp[]): Promise<string[]> {
   const all = [...(await checksums()).keys()];
-  await keepAll(patterns.flatMap((pattern) => all.filter((path) => pattern.test(path))).slice(0, MOST));
+  return [...new Set(patterns.flatMap((pattern) => all.filter((path) => pattern.test(path))))];
 }
 
 async function keepAll(paths: readonly string[]): Promise<void> {
