@@ -1,6 +1,7 @@
 // <side-by-side>: on wide screens, a button for each other language of the page; what it does is a script and a style of their own.
 import { element } from "./element.ts";
 import { loadPart } from "./load-part.ts";
+import { once } from "./once.ts";
 
 declare global {
   /** What that script leaves behind: lays the page that the link leads to beside this one, or takes it away again. */
@@ -10,11 +11,11 @@ declare global {
 /** Addresses of its script and style, from the site's root; the bundler fills them in. */
 declare const BESIDE_FILES: { script: string; style: string };
 
-let loading: Promise<void> | undefined;
+const parts = once(() => loadPart(BESIDE_FILES));
 
 async function toggle(button: HTMLButtonElement, link: HTMLAnchorElement): Promise<void> {
   try {
-    await (loading ??= loadPart(BESIDE_FILES));
+    await parts.get();
     await globalThis.beside?.(button, link);
   } catch {
     // Without the script, the link leads to the other language as ever.

@@ -50,13 +50,13 @@ export function createVerifier(base: string): Verifier {
     const { path, source } = page;
     for (const what of unsafe) tell(page, "unsafe-markup", `The finished page holds ${what}, which no page may.`, "If no text of yours holds this, the layout is at fault: report it.");
     for (const id of doubles) tell(page, "same-anchor", `The anchor "${id}" stands twice on the page.`, "Show a figure, step or recommendation only once on a page, and give headings different words.");
-    const has = new Set(own);
-    anchors.set(path, textCopy(`\n${own.join("\n")}\n`));
+    const anchorsHere = textCopy(`\n${own.join("\n")}\n`);
+    anchors.set(path, anchorsHere);
     const above = folderAbove(path, 1);
     if (siblings.above !== above) siblings = { above, targets: new Map() };
     for (const link of links) {
       // Most links stay on their page, and need not be kept until all pages are known.
-      if (link.startsWith("#") && (link === "#" || has.has(decode(link.slice(1))))) continue;
+      if (link.startsWith("#") && (link === "#" || holds(anchorsHere, decode(link.slice(1))))) continue;
       const isUpward = link.startsWith("../");
       const known = (isUpward ? siblings.targets.get(link) : undefined) ?? find(path, link, page);
       if (!known) continue;
@@ -80,11 +80,16 @@ export function createVerifier(base: string): Verifier {
   const problems = (paths: { has(path: string): boolean }): Problem[] => {
     for (const { path, hash, link, from, pages } of targets.values()) {
       if (!paths.has(path)) tell(from, "broken-link", `The finished page links to "${link}", which does not exist.`, "If no text of yours holds this link, the layout is at fault: report it.", pages);
-      else if (hash !== "" && anchors.get(path)?.includes(`\n${hash}\n`) === false) tell(from, "broken-anchor", `The finished page links to "${link}", but /${path} has no "${hash}".`, "A number links to its figure: show it there with ::figure{id=…}, or correct the figure's page.", pages);
+      else if (hash !== "" && !holds(anchors.get(path), hash)) tell(from, "broken-anchor", `The finished page links to "${link}", but /${path} has no "${hash}".`, "A number links to its figure: show it there with ::figure{id=…}, or correct the figure's page.", pages);
     }
     return [...faults.values()].map(({ problem, pages }) => (pages === 1 ? problem : { ...problem, message: `${problem.message} The same on ${pages - 1} more ${pages === 2 ? "page" : "pages"}.` }));
   };
   return { add, problems };
+}
+
+/** Whether a page has an anchor; of a file that is no page we do not know. */
+function holds(anchors: string | undefined, anchor: string): boolean {
+  return anchors?.includes(`\n${anchor}\n`) ?? true;
 }
 
 /** Elements that load or send something, or change what other addresses mean; none of our layouts has them. */

@@ -57,7 +57,7 @@ async function matching(patterns: readonly RegExp[]): Promise<string[]> {
 }
 
 async function keepAll(paths: readonly string[]): Promise<void> {
-  const waiting = new Set(await missing(paths)).values();
+  const waiting = (await missing(paths)).values();
   await Promise.all(Array.from({ length: AT_ONCE }, async () => {
     for (const path of waiting) await keep(path);
   }));
