@@ -2,18 +2,17 @@
 import { html, nothing } from "../../src/model/html.ts";
 import type { Term } from "../../src/model/schema/guidance.ts";
 import { pageAt, say } from "../../src/model/site.ts";
+import { termsFromAToZ } from "../../src/model/terms.ts";
 import type { Directive, DirectiveContext } from "../../src/model/view.ts";
 
 export const glossary: Directive = {
   attributes: [],
   render(_attributes, context) {
     const { site, language, strings } = context;
-    const collator = new Intl.Collator(language.locale);
-    const name = (term: Term): string => say(term.term, language.code);
-    const terms = site.glossary.toSorted((a, b) => collator.compare(name(a), name(b)));
+    const terms = termsFromAToZ(site, language);
     const letters = new Map<string, Term>();
     for (const term of terms) {
-      const letter = name(term).slice(0, 1).toUpperCase();
+      const letter = say(term.term, language.code).slice(0, 1).toUpperCase();
       if (!letters.has(letter)) letters.set(letter, term);
     }
     const jumps = [...letters].map(([letter, term]) => html`<li><a href="#term_${term.id}">${letter}</a></li>`);

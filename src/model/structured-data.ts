@@ -8,6 +8,7 @@ import { publicAddress } from "./public-address.ts";
 import type { Language, SiteConfig } from "./schema/config.ts";
 import type { Figure } from "./schema/figures.ts";
 import { pageAt, say, type Site } from "./site.ts";
+import { termsFromAToZ } from "./terms.ts";
 
 /** A figure as a schema.org Dataset: what it measures, over which years, by which sources, and the files it can be had in. */
 export function datasetJsonLd(figure: Figure, site: Site, language: Language): object {
@@ -58,7 +59,7 @@ export function dataCatalogJsonLd(page: Page, site: Site, language: Language): o
   };
 }
 
-/** The glossary, as it stands on a page, as a schema.org DefinedTermSet. */
+/** The glossary, as it stands on a page, as a schema.org DefinedTermSet. In the order of the page, so that a definition is near enough to itself to compress. */
 export function termSetJsonLd(page: Page, site: Site, language: Language): object {
   const url = publicAddress(site, page.url);
   return {
@@ -67,7 +68,7 @@ export function termSetJsonLd(page: Page, site: Site, language: Language): objec
     description: page.front.description,
     url,
     inLanguage: language.code,
-    hasDefinedTerm: site.glossary.map((term) => ({
+    hasDefinedTerm: termsFromAToZ(site, language).map((term) => ({
       "@type": "DefinedTerm",
       name: say(term.term, language.code),
       ...(term.abbreviation ? { alternateName: say(term.abbreviation, language.code) } : {}),
