@@ -1,7 +1,7 @@
 // The Markdown we write: CommonMark with tables, footnotes, alerts, containers, directives and citations; raw HTML is off.
 import Markdown from "markdown-it";
 import anchor from "markdown-it-anchor";
-import footnote from "markdown-it-footnote";
+import footnotePlugin from "markdown-it-footnote";
 import type { Directive, DirectiveContext } from "../model/view.ts";
 import { renderRules } from "./render-rules.ts";
 import { alerts } from "./rules/alerts.ts";
@@ -10,6 +10,7 @@ import { citation } from "./rules/citation.ts";
 import { computed, type Remarks } from "./rules/computed.ts";
 import { containers } from "./rules/containers.ts";
 import { drawFaults } from "./rules/fault.ts";
+import { footnotes } from "./rules/footnotes.ts";
 import { inlineDirective } from "./rules/inline-directive.ts";
 import { leftovers } from "./rules/leftovers.ts";
 import { lostText } from "./rules/lost-text.ts";
@@ -31,11 +32,9 @@ export interface RenderEnvironment {
 /** The parser and renderer, set up once for the whole site. */
 export function createMarkdown(): MarkdownIt {
   const markdown = new Markdown({ html: false, linkify: false, typographer: false });
-  markdown.use(footnote).use(anchor, { slugify, tabIndex: false, level: [2, 3, 4] });
-  for (const rule of [normalize, alerts, blockDirective, inlineDirective, citation, containers, renderRules, leftovers, lostText, nestingLimit, computed, drawFaults]) rule(markdown);
+  markdown.use(footnotePlugin).use(anchor, { slugify, tabIndex: false, level: [2, 3, 4] });
+  for (const rule of [normalize, alerts, blockDirective, inlineDirective, citation, containers, renderRules, footnotes, leftovers, lostText, nestingLimit, computed, drawFaults]) rule(markdown);
   // Every address becomes a link here, so that the wrong ones are told where they stand instead of being shown as text.
   markdown.validateLink = () => true;
-  // Ids that the generator gives hold an underscore, which no heading's id does.
-  markdown.renderer.rules["footnote_anchor_name"] = (tokens, index) => `_${Number(tokens[index]?.meta.id) + 1}`;
   return markdown;
 }

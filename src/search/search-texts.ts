@@ -50,8 +50,8 @@ export function textSource(site: Site, documents: ReadonlyMap<string, Document>)
 const REPEATS = /<(ul|p|div|dl|details) class="(?:cards|changes|page-list|checklists|checklist-link|selection|guide|site-tree|cited-on|source-files|downloads|datasets|chart chart-[a-z]+|chart-words|figure-foot|figure-cite)"/g;
 /** Titles of works, in whose words the site itself does not speak. */
 const TITLES = /<(?:ul|section) class="(?:source-list|references)"/g;
-/** Addresses, and the warning at each citation: words that nobody searches for. */
-const UNSOUGHT = /(<(?:a class="whole-address"|span class="citation-evidence")[^>]*>)[^<]*/g;
+/** Addresses, the way back from a footnote, and the warning at each citation: nothing that anybody searches for. */
+const UNSOUGHT = /(<(?:a class="(?:whole-address|footnote-backref)"|span class="citation-evidence")[^>]*>)[^<]*/g;
 
 /** The end of a name in a list of facts; without a sign behind it, a result would glue it to what it names: "PhaseTender". */
 const NAME_END = /(?<![.:?!])<\/dt>/g;

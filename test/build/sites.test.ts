@@ -103,7 +103,16 @@ sites("footnotes, alerts, containers and tables come out, and a page without sou
   inTemporaryFolder((folder) => {
     assert.is(command("build", "--site", join(fixtures, "markdown"), "--output", join(folder, "out"), "--quiet").code, 0);
     const page = readFileSync(join(folder, "out/index.html"), "utf8");
-    for (const markup of ['<a href="#fn_1" id="fnref_1">', '<p class="markdown-alert-title">Voorzichtig</p>', "<summary>Hoe dan?</summary>", '<div class="table-scroll" tabindex="0">', '<p class="no-references">']) assert.match(page, markup);
+    for (const markup of ['<a href="#fn_1" id="fnref_1">[1]</a>', '<h2 id="_footnotes">Voetnoten</h2>', '<p class="markdown-alert-title">Voorzichtig</p>', "<summary>Hoe dan?</summary>", '<div class="table-scroll" tabindex="0">', '<p class="no-references">']) assert.match(page, markup);
+  });
+});
+
+sites("a footnote that is referred to twice has one number, and a way back to each place in words", () => {
+  inTemporaryFolder((folder) => {
+    assert.is(command("build", "--site", join(fixtures, "markdown"), "--output", join(folder, "out"), "--quiet").code, 0);
+    const page = readFileSync(join(folder, "out/index.html"), "utf8");
+    assert.match(page, '<a href="#fn_1" id="fnref_1:1">[1]</a>');
+    assert.match(page, '<a class="footnote-backref" href="#fnref_1">Terug naar de tekst</a> <a class="footnote-backref" href="#fnref_1:1">Terug naar de tekst (2)</a>');
   });
 });
 

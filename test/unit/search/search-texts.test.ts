@@ -21,4 +21,8 @@ test("what a list shows of other pages is not theirs to be found by", () => {
   assert.match(read('<ul class="cards"><li>x</li></ul>'), '<ul class="cards" data-pagefind-ignore>');
 });
 
+test("the way back from a footnote is nothing to be found by", () => {
+  assert.match(read('<p>De noot. <a class="footnote-backref" href="#fnref_1">Terug</a></p>'), 'href="#fnref_1"></a></p>');
+});
+
 test.run();
