@@ -22,7 +22,7 @@ const TEXT = `Bells *ring* **loud**, \`ding\`, and [brakes](https://brakes.examp
    - of brass
 
 | Part | Price |
-| --- | --- |
+| --- | --: |
 | Lid \\| top | € 2 |
 
 > [!TIP]

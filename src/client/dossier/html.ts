@@ -4,7 +4,7 @@ import type { Piece } from "../../model/dossier.ts";
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const EMPTY = new Set(["img", "br", "hr"]);
 /** What may stand on an element in the file. */
-const ATTRIBUTES = new Set(["href", "src", "alt", "scope", "id", "lang"]);
+const ATTRIBUTES = new Set(["href", "src", "alt", "scope", "id", "lang", "class"]);
 /** Each on a line of its own. */
 const BLOCKS = /^(?:section|div|h[1-6]|p|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|blockquote|pre)$/;
 
@@ -12,7 +12,7 @@ const BLOCKS = /^(?:section|div|h[1-6]|p|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|
 const LONGEST_TITLE = 70;
 
 /** Simple selectors only: word processors know few others. */
-const STYLE = "body{font-family:Calibri,Arial,sans-serif;font-size:11pt;line-height:1.4;max-width:45em;margin:2em auto;padding:0 1em}table{border-collapse:collapse;margin:1em 0}th,td{border:1px solid #666;padding:3pt 6pt;text-align:left;vertical-align:top}blockquote{margin:1em 0 1em 0;padding-left:1em;border-left:3px solid #666}img{max-width:100%;height:auto}";
+const STYLE = "body{font-family:Calibri,Arial,sans-serif;font-size:11pt;line-height:1.4;max-width:45em;margin:2em auto;padding:0 1em}table{border-collapse:collapse;margin:1em 0}th,td{border:1px solid #666;padding:3pt 6pt;text-align:left;vertical-align:top}.align-center{text-align:center}.align-end{text-align:right}blockquote{margin:1em 0 1em 0;padding-left:1em;border-left:3px solid #666}img{max-width:100%;height:auto}";
 
 /** The whole file. */
 export function writeHtml(pieces: readonly Piece[], { title, language }: { title: string; language: string }): string {

@@ -2,6 +2,8 @@
 import type { Piece, PieceElement } from "../../model/dossier.ts";
 
 const BLOCKS = new Set(["section", "div", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "blockquote", "pre", "hr"]);
+/** Under the head of a column that is aligned. */
+const RULES: Readonly<Record<string, string>> = { "align-center": ":-:", "align-end": "--:" };
 
 /** The text. @param site public address of the site, where its pictures are */
 export function writeMarkdown(pieces: readonly Piece[], site: string): string {
@@ -57,17 +59,18 @@ function terms(pieces: readonly Piece[], site: string): string {
 }
 
 function table(pieces: readonly Piece[], site: string): string {
-  const rows = rowsIn(pieces).map((cells) => `| ${cells.map((cell) => cellText(cell, site)).join(" | ")} |`);
-  const width = rowsIn(pieces)[0]?.length ?? 0;
-  return [rows[0], `|${" --- |".repeat(width)}`, ...rows.slice(1)].join("\n");
+  const cells = rowsIn(pieces);
+  const [head, ...rows] = cells.map((row) => `| ${row.map(([, , inside]) => cellText(inside, site)).join(" | ")} |`);
+  const rule = (cells[0] ?? []).map(([, attributes]) => RULES[attributes["class"] ?? ""] ?? "---");
+  return [head, `| ${rule.join(" | ")} |`, ...rows].join("\n");
 }
 
 /** The cells of each row. */
-function rowsIn(pieces: readonly Piece[]): (readonly Piece[])[][] {
+function rowsIn(pieces: readonly Piece[]): PieceElement[][] {
   return pieces.flatMap((piece) => {
     if (typeof piece === "string") return [];
     const [tag, , inside] = piece;
-    return tag === "tr" ? [inside.flatMap((cell) => (typeof cell === "string" ? [] : [cell[2]]))] : rowsIn(inside);
+    return tag === "tr" ? [inside.filter((cell) => typeof cell !== "string")] : rowsIn(inside);
   });
 }
 

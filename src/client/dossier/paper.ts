@@ -3,7 +3,7 @@ import type { Piece } from "../../model/dossier.ts";
 
 /** What may be made of a piece; the build writes nothing else. */
 const TAGS = new Set(["section", "div", "h1", "h2", "h3", "h4", "h5", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "th", "td", "blockquote", "pre", "code", "em", "strong", "b", "i", "cite", "s", "sup", "sub", "a", "img", "br", "hr"]);
-const ATTRIBUTES = new Set(["alt", "scope", "id", "lang"]);
+const ATTRIBUTES = new Set(["alt", "scope", "id", "lang", "class"]);
 
 /** The pieces as elements; pictures come from the site itself. */
 export function toNodes(pieces: readonly Piece[]): (Node | string)[] {

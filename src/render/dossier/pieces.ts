@@ -13,6 +13,8 @@ const DROPPED = new Set(["svg", "nav", "script", "style", "button", "site-search
 const DROPPED_CLASSES = new Set(["figure-cite", "figure-foot", "footnote-backref", "source-files", "downloads", "datasets"]);
 /** Between the children of these, blank text means nothing. */
 const BLOCKS = new Set(["", "ul", "ol", "dl", "table", "thead", "tbody", "tr", "blockquote", "div", "figure", "section", "details", "figcaption"]);
+/** How a column of a table is aligned. */
+const ALIGNED = /^align-(?:center|end)$/;
 /** A part of a dossier has the second level, so what is in it stands one deeper than on its page. */
 const DEEPER: Readonly<Record<string, string>> = { h2: "h3", h3: "h4", h4: "h5" };
 
@@ -74,7 +76,7 @@ function convert(closed: Frame, around: readonly Frame[], context: Context): Pie
   if (classes.includes("unit")) return ["– ", ...inside];
   if (classes.includes("status")) return ["(", ...inside, ")"];
   if (!KEPT.has(name)) return inside;
-  return [[name, keptAttributes(name, attributes, around), inside]];
+  return [[name, keptAttributes(closed, name, around), inside]];
 }
 
 /** What is in an element, without blank text that only lays out the markup. */
@@ -102,8 +104,10 @@ function link(href: string, inside: readonly Piece[], around: readonly Frame[], 
   return [["a", { href: href.startsWith("/") ? publicAddress(site, href) : href }, inside]];
 }
 
-function keptAttributes(name: string, { src = "", alt = "", scope }: Readonly<Record<string, string>>, around: readonly Frame[]): Record<string, string> {
+function keptAttributes({ attributes, classes }: Frame, name: string, around: readonly Frame[]): Record<string, string> {
+  const { src = "", alt = "", scope } = attributes;
   if (name === "img") return { src, alt };
-  if (name === "th") return { scope: scope ?? (around.some((each) => each.name === "thead") ? "col" : "row") };
-  return {};
+  const aligned = classes.find((each) => ALIGNED.test(each));
+  const own: Record<string, string> = aligned === undefined ? {} : { class: aligned };
+  return name === "th" ? { scope: scope ?? (around.some((each) => each.name === "thead") ? "col" : "row"), ...own } : own;
 }
