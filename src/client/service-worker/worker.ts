@@ -7,12 +7,12 @@ declare const clients: { claim(): Promise<void> };
 declare function skipWaiting(): Promise<void>;
 declare function addEventListener<Name extends keyof WorkerEvents>(name: Name, handle: (event: WorkerEvents[Name]) => void): void;
 
-/** What is kept before this version takes over: style, script, and what the search always needs. */
-const NEEDED = /^(?:assets\/.*|pagefind\/[^/]*)$/;
-/** What is kept afterwards, in this order: the search, the pages, the pictures. */
-const WANTED = [/^pagefind\//, /^(?!404\.).*\.html$/, /\.(?:png|jpg|webp|svg)$/];
+/** What is kept before this version takes over: style, script, and what the search always needs; not the texts for dossiers, which are those of all pages. */
+const NEEDED = /^(?:assets\/(?!dossier-.*-).*|pagefind\/[^/]*)$/;
+/** What is kept afterwards, in this order: the search, the pages, the pictures, and what dossiers are made of. */
+const WANTED = [/^pagefind\//, /^(?!404\.).*\.html$/, /\.(?:png|jpg|webp|svg)$/, /^assets\//];
 /** Their names change with their content. */
-const LASTING = /^(?:assets\/\w+-[0-9a-f]{10}\.|pagefind\/.*_[0-9a-f]+\.pf_)/;
+const LASTING = /^(?:assets\/[\w-]+-[0-9a-f]{10}\.|pagefind\/.*_[0-9a-f]+\.pf_)/;
 /** A site of at most so many files is kept as a whole; of a larger one each page is kept as it is read. */
 const MOST = 3000;
 const AT_ONCE = 8;
