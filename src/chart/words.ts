@@ -1,4 +1,4 @@
-// A chart in words, from the same data: what it shows, its extremes, its latest value, and what is unknown or stands apart.
+// A chart in words, from the same data: what it shows, its extremes or its values one by one, its latest value, and what is unknown or stands apart.
 import { fill } from "../model/fill.ts";
 import { formulas } from "../model/formula/formulas.ts";
 import { formatPercentage, formatValue } from "../model/numbers.ts";
@@ -48,7 +48,8 @@ function columnWords(figure: Figure, chart: Chart, points: readonly Point[], con
   const apart = points.filter(({ standing }) => standing !== "current");
   const apartWords = apart.map((point) => (point.standing === "current" ? "" : `${say(point)} (${standingWords(point.standing, strings)})`));
   const [first] = current;
-  if (current.length < 2 || first === undefined || chart.kind === "number") return points.length === 0 ? [] : [[...current.map(say), ...apartWords].join("; ") + "."];
+  // Dots are values that must not be joined: what is not a series has no highest and lowest either.
+  if (current.length < 2 || first === undefined || chart.kind === "number" || chart.kind === "dots") return points.length === 0 ? [] : [[...current.map(say), ...apartWords].join("; ") + "."];
   const sorted = current.toSorted((a, b) => a.value - b.value);
   const [lowest = first, highest = first] = [sorted[0], sorted.at(-1)];
   const sentences = lowest.value === highest.value ? [fill(strings.chartAllSame, { value: valueWords(figure, lowest, context) })] : [fill(strings.chartExtremes, { lowest: say(lowest), highest: say(highest) })];
