@@ -2,4 +2,4 @@
 import { buildIfChanged } from "../src/commands/build-if-changed.ts";
 import { run } from "../src/commands/run.ts";
 
-await run(buildIfChanged, ["handbook", "phases", "shard", "parts"]);
+await run(buildIfChanged, ["preview", "handbook", "phases", "shard", "parts"]);

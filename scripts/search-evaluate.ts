@@ -1,4 +1,5 @@
 // npm run search:evaluate
-import { evaluate } from "../test/search/evaluate.ts";
+import { runWith } from "../src/commands/run.ts";
+import { evaluate, readEvaluateOptions } from "../test/search/evaluate.ts";
 
-await evaluate(process.argv.slice(2));
+await runWith(() => readEvaluateOptions(process.argv.slice(2), process.env), evaluate);

@@ -1,7 +1,8 @@
 // A chart in words, from the same data: what it shows, its extremes or its values one by one, its latest value, and what is unknown or stands apart.
 import { fill } from "../model/fill.ts";
 import { formulas } from "../model/formula/formulas.ts";
-import { formatPercentage, formatValue } from "../model/numbers.ts";
+import { isPercentage } from "../model/amounts/measure.ts";
+import { decimalsOf, formatNumber, formatPercentage, formatValue, inUnit, unitOf } from "../model/numbers.ts";
 import type { Chart, Figure, Row } from "../model/schema/figures.ts";
 import type { Strings } from "../model/schema/strings.ts";
 import { say } from "../model/site.ts";
@@ -58,15 +59,24 @@ function columnWords(figure: Figure, chart: Chart, points: readonly Point[], con
   return sentences;
 }
 
-/** First and latest value of a series over years, and how much there is between them. */
+/** First and latest value of a series over years, and how much there is between them: nothing when one of them is but a lower bound. */
 function trend(figure: Figure, points: readonly Point[], context: ChartContext): string[] {
-  const { strings, language } = context;
+  const { strings } = context;
   const inTime = points.toSorted((a, b) => year(a.row) - year(b.row));
   const [first, latest] = [inTime[0], inTime.at(-1)];
-  if (!first || !latest || first === latest || first.value === 0) return [];
-  const change = formulas["growth"]?.compute([first.value, latest.value], 0) ?? 0;
-  const values = { latest: fill(strings.chartValue, { value: valueWords(figure, latest, context), row: latest.label }), first: first.label, change: formatPercentage(Math.abs(change), 0, language) };
-  return [fill(change > 0 ? strings.chartRise : change < 0 ? strings.chartFall : strings.chartSame, values)];
+  if (!first || !latest || first === latest || [first, latest].some(({ cell }) => cell.qualifier === "at-least" || cell.qualifier === "more-than")) return [];
+  const values = { latest: fill(strings.chartValue, { value: valueWords(figure, latest, context), row: latest.label }), first: first.label, change: changeWords(first, latest, context) };
+  return [fill(latest.value > first.value ? strings.chartRise : latest.value < first.value ? strings.chartFall : strings.chartSame, values)];
+}
+
+/** How far two values are apart: by what percentage, or in their own unit where a percentage would be misread (of percentages, and from nothing or less). */
+function changeWords(first: Point, latest: Point, { site, language, strings }: ChartContext): string {
+  const unit = unitOf(latest.row, latest.column, latest.cell);
+  const isPoints = isPercentage(site.units.get(unit));
+  if (!isPoints && first.value > 0) return formatPercentage(Math.abs(formulas["growth"]?.compute([first.value, latest.value], 0) ?? 0), 0, language);
+  const decimals = Math.max(...[first, latest].map(({ cell, column, value }) => cell.decimals ?? column.decimals ?? decimalsOf(value)));
+  const number = formatNumber(Math.abs(latest.value - first.value), decimals, language);
+  return isPoints ? fill(strings.percentagePoints, { n: number }) : inUnit(site, unit, number, language);
 }
 
 function valueWords(figure: Figure, { row, column, cell, standing }: Point, { site, language, strings }: ChartContext): string {

@@ -70,7 +70,7 @@ async function buildInto(output: OutputFolder, cache: SiteCache, options: Option
   if (options.handbook) progress.step("Making the handbook");
   const handbook = options.handbook ? await makeHandbook(read.site, read.rendered, copyDay(options.site, process.env)) : [];
   const { site, rendered } = withHandbook(read, handbook.map(({ file }) => file));
-  progress.step(`Compiling ${site.pages.length} pages`);
+  progress.step(`Compiling ${site.pages.length} ${site.pages.length === 1 ? "page" : "pages"}`);
   const hasWorker = site.config.offline.serviceWorker && !options.preview;
   const search = startIndexing({ kept: cache.indexes, take: output.write });
   const plans = await planIndexes(site, rendered.documents, { most: options.pagesPerIndex, generator: generatorFingerprint(REPOSITORY, "search") });

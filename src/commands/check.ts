@@ -21,5 +21,5 @@ export function check(options: Options): void {
   if (report !== undefined) return void process.stdout.write(format === "json" ? `${JSON.stringify(freshness(site, today), null, 2)}\n` : freshnessTable(site, today));
   const warnings = formatWarnings(translationWarnings(site), format);
   (format === "json" ? process.stdout : process.stderr).write(warnings);
-  createProgress(process.stderr, options.quiet).done(`No problems in ${site.pages.length} pages.`);
+  createProgress(process.stderr, options.quiet).done(`No problems in ${site.pages.length} ${site.pages.length === 1 ? "page" : "pages"}.`);
 }

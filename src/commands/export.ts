@@ -1,6 +1,6 @@
 // Builds the site and hands out the very tree that was published as a zip, to be opened by double-click.
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, join, sep } from "node:path";
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, sep } from "node:path";
 import { offlineCopy } from "../../_includes/components/offline-copy.ts";
 import { copyDay } from "../export/copy-day.ts";
 import { copyFiles } from "../export/copy-files.ts";
@@ -31,7 +31,8 @@ import { warn } from "./warn.ts";
 /** Builds, and writes NAME-DAY.zip and SHA256SUMS; throws ContentError, UsageError or EnvironmentError, and then has left any earlier zip as it was. */
 export async function exportCopy(options: Options): Promise<void> {
   const { out, output } = options;
-  if (out === output || out.startsWith(output + sep)) throw new UsageError(`The zip cannot go to ${out}, which is part of the built site. Give another folder with --out.`);
+  const [target, built] = [realPath(out), realPath(output)];
+  if (target === built || target.startsWith(built + sep)) throw new UsageError(`The zip cannot go to ${out}, which is part of the built site. Give another folder with --out.`);
   const day = copyDay(options.site, process.env);
   const { site } = await build({ ...options, handbook: true }, (loaded) => void chosenLanguages(loaded, options.language));
   const file = join(out, `${copyName(site, options, day)}.zip`);
@@ -105,4 +106,9 @@ async function listChecksum(folder: string, name: string): Promise<string> {
   writeFileSync(`${list}.part`, writeChecksums(new Map([...others, [name, sum]])));
   renameSync(`${list}.part`, list);
   return sum;
+}
+
+/** Where a folder really is, whatever links lead there; of one that does not exist yet, by the part that does. */
+function realPath(path: string): string {
+  return existsSync(path) || dirname(path) === path ? realpathSync(path) : join(realPath(dirname(path)), basename(path));
 }

@@ -1,5 +1,5 @@
 // The options that all commands share, read from the command line.
-import { isAbsolute, resolve } from "node:path";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { PartNumber } from "../model/part-number.ts";
@@ -43,12 +43,12 @@ export interface Options {
 }
 
 /** Options of one command only. */
-export type OwnOption = "out" | "language" | "version" | "report" | "confirm-translation" | "handbook" | "phases" | "shard" | "parts";
+export type OwnOption = "preview" | "out" | "language" | "version" | "report" | "confirm-translation" | "handbook" | "phases" | "shard" | "parts";
 
 /** The generator's own folder. */
 export const REPOSITORY: string = fileURLToPath(new URL("../../", import.meta.url));
-const KNOWN = { site: { type: "string" }, output: { type: "string" }, url: { type: "string" }, format: { type: "string" }, preview: { type: "boolean" }, quiet: { type: "boolean" }, debug: { type: "boolean" } } as const;
-const OWN = { out: { type: "string" }, language: { type: "string" }, version: { type: "string" }, report: { type: "string" }, "confirm-translation": { type: "string" }, handbook: { type: "boolean" }, phases: { type: "string" }, shard: { type: "string" }, parts: { type: "string" } } as const;
+const KNOWN = { site: { type: "string" }, output: { type: "string" }, url: { type: "string" }, format: { type: "string" }, quiet: { type: "boolean" }, debug: { type: "boolean" } } as const;
+const OWN = { preview: { type: "boolean" }, out: { type: "string" }, language: { type: "string" }, version: { type: "string" }, report: { type: "string" }, "confirm-translation": { type: "string" }, handbook: { type: "boolean" }, phases: { type: "string" }, shard: { type: "string" }, parts: { type: "string" } } as const;
 /** Enough for any site; each part has to read the whole. */
 const MOST_PARTS = 1000;
 
@@ -103,13 +103,15 @@ export function readWords<const Options extends Known>(words: readonly string[],
   }
 }
 
-/** An absolute path; a relative one counts from where the person stands, also under npm. */
+/** An absolute path, without a slash at its end; a relative one counts from where the person stands, also under npm. @throws UsageError when it is empty */
 export function fromHere(path: string, environment: NodeJS.ProcessEnv): string {
-  return isAbsolute(path) ? path : resolve(environment["INIT_CWD"] ?? process.cwd(), path);
+  if (path === "") throw new UsageError("An option that names a folder or file is empty. Give the folder, or leave the option out.");
+  return resolve(environment["INIT_CWD"] ?? process.cwd(), path);
 }
 
 function publicAddress(url: string): string {
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new UsageError(`--url must be a full address, such as https://example.org/guide/; it is "${url}".`);
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.search + parsed.hash !== "") throw new UsageError(`--url must be a full address, such as https://example.org/guide/, without ? or #; it is "${url}".`);
   return url;
 }
 

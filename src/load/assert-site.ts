@@ -5,5 +5,6 @@ import { UsageError } from "../model/problem.ts";
 
 /** @throws UsageError when the folder is not a site */
 export function assertSite(directory: string): void {
-  if (!lstatSync(join(directory, "_data", "site.json"), { throwIfNoEntry: false })) throw new UsageError(`${directory} is not a site: it has no _data/site.json. Give the folder with --site.`);
+  const isFolder = lstatSync(directory, { throwIfNoEntry: false })?.isFile() !== true;
+  if (!isFolder || !lstatSync(join(directory, "_data", "site.json"), { throwIfNoEntry: false })) throw new UsageError(`${directory} is not a site: it has no _data/site.json. Give the folder with --site.`);
 }

@@ -24,6 +24,8 @@ export interface Heading {
   level: number;
   id: string;
   text: string;
+  line: number;
+  column: number;
 }
 
 export interface ImageReference extends Reference {

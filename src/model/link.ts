@@ -29,6 +29,15 @@ export function resolveLink(site: Site, page: Page, href: string): LinkTarget {
   return picture ? { kind: "picture", picture } : { kind: "broken", key: place };
 }
 
+/** An address as an editor may have written it; markdown-it encodes what no address may hold. */
+export function readableAddress(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
 /** Only addresses that open a page, a mail or a call; never one that runs code, reads a file, or hides where it leads behind a user name. */
 function externalLink(href: string): LinkTarget {
   const scheme = SCHEME.exec(href)?.[0].toLowerCase();

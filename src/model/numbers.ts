@@ -33,7 +33,7 @@ export function richCell(cell: Cell | undefined): RichCell | undefined {
 /** A number in digits: "116,2" in Dutch. */
 export function formatNumber(value: number, decimals: number | undefined, language: Language): string {
   const digits = decimals ?? decimalsOf(value);
-  return new Intl.NumberFormat(language.locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  return new Intl.NumberFormat(language.locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value === 0 ? 0 : value);
 }
 
 /** A value as it stands in a table cell under its column's unit: "ten minste 4,9". */
@@ -84,6 +84,11 @@ function withQualifier(value: FigureValue, text: string, strings: Strings): stri
   }
 }
 
-function decimalsOf(value: number): number {
-  return String(value).split(".")[1]?.length ?? 0;
+/** More digits behind the decimal sign than these are not shown; browsers know no more either. */
+const MOST_DECIMALS = 20;
+
+/** The digits behind the decimal sign; JavaScript writes small numbers as 1.2e-7. */
+export function decimalsOf(value: number): number {
+  const [digits = "", exponent = "0"] = String(value).split("e");
+  return Math.min(MOST_DECIMALS, Math.max(0, (digits.split(".")[1]?.length ?? 0) - Number(exponent)));
 }

@@ -1,7 +1,9 @@
 // Walks a page's tokens once: resolves its links, and notes everything that refers to something else, with its place in the file.
 import { explainHidden, hiddenCharacter } from "../model/characters.ts";
 import type { DirectiveReference, Document, Heading, ImageReference, Reference, ValueReference } from "../model/document.ts";
-import { resolveLink } from "../model/link.ts";
+import { evaluate } from "../model/formula/evaluate.ts";
+import { formatEvaluation } from "../model/formula/explain.ts";
+import { readableAddress, resolveLink } from "../model/link.ts";
 import type { Page } from "../model/page.ts";
 import type { Site } from "../model/site.ts";
 import type { Token } from "./markdown-types.ts";
@@ -42,14 +44,14 @@ export function collect(site: Site, page: Page, tokens: readonly Token[], readAm
     if (token.type !== "inline") continue;
     const children = token.children ?? [];
     const opener = tokens[index - 1];
-    if (opener?.type === "heading_open") headings.push({ level: Number(opener.tag.slice(1)), id: opener.attrGet("id") ?? "", text: textOf(children) });
+    if (opener?.type === "heading_open") headings.push({ level: Number(opener.tag.slice(1)), id: opener.attrGet("id") ?? "", text: textOf(children, valueText(site, page)), line, column: 1 });
     for (const child of children.some((inner) => inner.children) ? children.flatMap((inner) => [inner, ...(inner.children ?? [])]) : children) {
       const hidden = mayHide && hiddenCharacter([child.content, ...(child.attrs ?? []).map(([, value]) => value)].join("\n"));
       if (hidden) faults.push({ rule: "hidden-character", ...explainHidden(hidden.name), ...find("&") });
       if (child.type === "fault") faults.push({ ...child.meta, ...find(child.content) });
       else if (child.type === "link_open") {
         const href = child.attrGet("href") ?? "";
-        links.push({ value: href, ...find(`](${decode(href)}`, `](${href}`, `](<${decode(href)}`, decode(href)) });
+        links.push({ value: href, ...find(`](${readableAddress(href)}`, `](${href}`, `](<${readableAddress(href)}`, readableAddress(href)) });
         const target = resolveLink(site, page, href);
         if (target.kind === "refused") child.attrSet("href", "#");
         else if (target.kind === "page") child.attrSet("href", target.page === page && target.hash !== "" ? `#${target.hash}` : target.page.url + (target.hash === "" ? "" : `#${target.hash}`));
@@ -57,7 +59,7 @@ export function collect(site: Site, page: Page, tokens: readonly Token[], readAm
         else if (target.kind === "external" && /^https?:/i.test(target.url)) child.attrSet("rel", "external");
       } else if (child.type === "image") {
         const source = child.attrGet("src") ?? "";
-        images.push({ value: source, alt: child.content, ...find(`](${decode(source)}`, `](${source}`, "![") });
+        images.push({ value: source, alt: child.content, ...find(`](${readableAddress(source)}`, `](${source}`, "![") });
         const target = resolveLink(site, page, source);
         child.attrSet("src", target.kind === "picture" ? target.picture.url : "");
         if (target.kind === "picture" && target.picture.width !== undefined) {
@@ -71,22 +73,27 @@ export function collect(site: Site, page: Page, tokens: readonly Token[], readAm
       } else if (child.type === "value_directive") values.push({ value: child.content, attributes: child.meta.attributes, ...find(child.markup) });
       else if (child.type === "term_directive") terms.push({ value: child.meta.attributes.id ?? child.content, ...find(child.markup) });
       else if (child.type === "text") {
-        const leftover = /^:{2,}[ a-z].*|:(?:value|term|example|figure)\[|\[@[^\]]*\]?/.exec(child.content);
-        if (leftover) faults.push({ rule: "directive-syntax", message: `"${leftover[0]}" is not understood.`, hint: "This looks like a directive or citation that is not complete; check its brackets, and the blank line or ::: around it.", ...find(leftover[0]) });
+        const leftover = /^:{2,}[ a-z].*|^:{3,}$|:(?:value|term|example|figure)\[|\[@[^\]]*\]?/.exec(child.content);
+        if (leftover) faults.push({ rule: "directive-syntax", message: `"${leftover[0]}" is not understood.`, hint: "This looks like a directive or citation that is not complete; check its brackets, and the blank line or ::: around it. A block that holds another begins and ends with one colon more: ::::.", ...find(leftover[0]) });
       }
     }
   }
   return { headings, links, images, citations, values, amounts: readAmounts(page, tokens), terms, directives, faults };
 }
 
-function textOf(tokens: readonly Token[]): string {
-  return tokens.map((token) => (token.type === "text" || token.type === "code_inline" || token.type.endsWith("_directive") ? token.content : token.type === "softbreak" ? " " : "")).join("").trim();
+/** The words of a heading. @param value what a value reads as */
+function textOf(tokens: readonly Token[], value: (token: Token) => string): string {
+  const words = tokens.map((token) => {
+    if (token.type === "value_directive") return value(token);
+    if (token.type === "text" || token.type === "code_inline" || token.type.endsWith("_directive")) return token.content;
+    return token.type === "softbreak" || token.type === "hardbreak" ? " " : "";
+  });
+  return words.join("").trim();
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURI(text);
-  } catch {
-    return text;
-  }
+/** What a value reads as on a page, without its link; nothing when it is not known, which a check tells. */
+function valueText(site: Site, page: Page): (token: Token) => string {
+  const language = site.languages.find(({ code }) => code === page.language);
+  const strings = site.strings.get(page.language);
+  return ({ content, meta }) => (language && strings ? (formatEvaluation(site, evaluate(site, content, meta.attributes), language, strings) ?? "") : "");
 }

@@ -17,7 +17,7 @@ import { lostText } from "./rules/lost-text.ts";
 import { nestingLimit } from "./rules/nesting-limit.ts";
 import { normalize } from "./rules/normalize.ts";
 import { slugify } from "../model/slugify.ts";
-import type { MarkdownIt } from "./markdown-types.ts";
+import type { MarkdownIt, Token } from "./markdown-types.ts";
 
 /** What the renderer hands to each rule while one page is rendered. */
 export interface RenderEnvironment {
@@ -32,9 +32,14 @@ export interface RenderEnvironment {
 /** The parser and renderer, set up once for the whole site. */
 export function createMarkdown(): MarkdownIt {
   const markdown = new Markdown({ html: false, linkify: false, typographer: false });
-  markdown.use(footnotePlugin).use(anchor, { slugify, tabIndex: false, level: [2, 3, 4] });
+  markdown.use(footnotePlugin).use(anchor, { slugify, getTokensText: wordsOf, tabIndex: false, level: [2, 3, 4] });
   for (const rule of [normalize, alerts, blockDirective, inlineDirective, citation, containers, renderRules, footnotes, leftovers, lostText, nestingLimit, computed, drawFaults]) rule(markdown);
   // Every address becomes a link here, so that the wrong ones are told where they stand instead of being shown as text.
   markdown.validateLink = () => true;
   return markdown;
+}
+
+/** The words that a heading's id is made of; not those of a value, which may change while the heading stays. */
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map(({ type, content }) => (type === "text" || type === "code_inline" || type === "term_directive" ? content : type === "softbreak" || type === "hardbreak" ? " " : "")).join("");
 }

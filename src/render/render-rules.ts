@@ -1,9 +1,8 @@
 // How our own tokens become HTML, and the small changes to markdown-it's: tables that scroll, and are aligned without a style.
 import type { Token } from "markdown-it";
 import { evaluate } from "../model/formula/evaluate.ts";
-import { formatComputed, standingOf } from "../model/formula/explain.ts";
+import { formatEvaluation, standingOf } from "../model/formula/explain.ts";
 import { html, nothing } from "../model/html.ts";
-import { formatValue } from "../model/numbers.ts";
 import { pageAt } from "../model/site.ts";
 import { findTerm } from "../model/terms.ts";
 import type { MarkdownIt } from "./markdown-types.ts";
@@ -22,6 +21,12 @@ function cell(tokens: Token[], index: number): string {
   return aligned === undefined ? `<${tag}>` : `<${tag} class="${aligned}">`;
 }
 
+/** Whether the token is part of the text of a link, in which no other link may stand. */
+function isInLink(tokens: readonly Token[], index: number): boolean {
+  const around = tokens.slice(0, index).findLast(({ type }) => type === "link_open" || type === "link_close");
+  return around?.type === "link_open";
+}
+
 const rules: Record<string, Rule> = {
   block_directive(tokens, index, _options, env) {
     const { name, attributes } = tokens[index]?.meta ?? {};
@@ -36,15 +41,15 @@ const rules: Record<string, Rule> = {
     const { site, language, strings } = context;
     const token = tokens[index];
     const found = evaluate(site, token?.content ?? "", token?.meta.attributes ?? {});
-    if ("wrong" in found) return "";
+    const text = formatEvaluation(site, found, language, strings);
+    if ("wrong" in found || text === undefined) return "";
     const isComputed = "computed" in found;
     const { figure } = isComputed ? found.computed.inputs[0] : found.value;
-    const text = isComputed ? formatComputed(site, found.computed, language, strings) : formatValue(site, found.value, language, strings, found.decimals);
     const status = isComputed ? standingOf(found.computed) : found.value.status;
     const remark = { current: "", superseded: ` (${strings.superseded})`, doubtful: ` (${strings.doubtful})`, "other-method": isComputed ? ` (${strings.otherMethod})` : "" }[status];
     const page = pageAt(site, language.code, figure.page);
     const how = isComputed ? html` aria-describedby="computed_${remarks.computed.push(found.computed)}"` : nothing;
-    return (page ? html`<a class="value" href="${page.url}#figure_${figure.id}"${how}>${text}</a>${remark}` : html`<span class="value">${text}</span>${remark}`).markup;
+    return (page && !isInLink(tokens, index) ? html`<a class="value" href="${page.url}#figure_${figure.id}"${how}>${text}</a>${remark}` : html`<span class="value"${how}>${text}</span>${remark}`).markup;
   },
   example_directive(tokens, index, _options, { context, remarks }) {
     remarks.hasExample = true;
@@ -54,7 +59,7 @@ const rules: Record<string, Rule> = {
     const token = tokens[index];
     const term = findTerm(context.site, token?.meta.attributes.id ?? token?.content ?? "", context.language.code);
     const text = token?.content ?? "";
-    if (!term || glossaryUrl === undefined) return html`<span class="term">${text}</span>`.markup;
+    if (!term || glossaryUrl === undefined || isInLink(tokens, index)) return html`<span class="term">${text}</span>`.markup;
     return html`<a class="term" href="${glossaryUrl}#term_${term.id}">${text}</a>`.markup;
   },
   table_open: () => '<div class="table-scroll" tabindex="0">\n<table>\n',

@@ -12,6 +12,9 @@ import { parseAttributes } from "./rules/directive-attributes.ts";
 const CITATION = "\uE000";
 const OTHER = "\uE001";
 
+/** An address as it stands in a text: its digits are no amounts. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
+
 /** The piece of text that one citation serves: a whole list item or table row, or running text, which is cut into sentences. */
 interface Scope {
   isWhole: boolean;
@@ -65,7 +68,8 @@ function scopes(tokens: readonly Token[]): Scope[] {
 function textOf(tokens: readonly Token[]): string {
   return tokens
     .map(({ type, content, children }) => {
-      if (type === "text" || type === "term_directive") return content;
+      if (type === "text") return content.replace(ADDRESS, OTHER);
+      if (type === "term_directive") return content;
       if (type === "image") return textOf(children ?? []);
       if (type === "citation") return CITATION;
       if (type === "softbreak" || type === "hardbreak") return "\n";

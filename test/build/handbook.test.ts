@@ -1,5 +1,5 @@
 // The handbook of this repository's own site and of a site in three languages, read back as its readers' programs do.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -153,6 +153,18 @@ test("a site in three languages has a handbook in each, which its pages offer wi
       if (answer) assert.is(answer.code, 0, answer.said);
     }
   });
+});
+
+test("a remark that is longer than a page is printed to its end", async () => {
+  const copy = join(folder, "long");
+  cpSync(join(fixtures, "minimal"), copy, { recursive: true });
+  const remark = Array.from({ length: 30 }, (_, index) => `> Punt ${index + 1}. ${"Een zin die lang genoeg is om een regel te vullen, en nog wat. ".repeat(6)}\n>`);
+  writeFileSync(join(copy, "content/nl/index.md"), `---\ntitle: Lang\ndescription: Een lange opmerking.\n---\n\n> [!NOTE]\n${remark.join("\n")}\n> Slotzin.\n\nDaarna.\n`);
+  const { site: long, rendered: drawn } = readSite({ site: copy, url: undefined });
+  const [book] = booksOf(long, drawn);
+  assert.ok(book);
+  const text = (await textsOf(await openPdf((await writePdf(book)).bytes))).join(" ");
+  for (const words of ["Punt 1.", "Punt 15.", "Punt 30.", "Slotzin.", "Daarna."]) assert.match(text, words);
 });
 
 test.run();

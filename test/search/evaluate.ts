@@ -1,10 +1,10 @@
 // npm run search:evaluate: how well each engine finds the right page, by kind of question.
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { readSite } from "../../src/commands/read-site.ts";
-import { REPOSITORY } from "../../src/commands/options.ts";
+import { fromHere, readWords, REPOSITORY } from "../../src/commands/options.ts";
+import { UsageError } from "../../src/model/problem.ts";
 import { contenders, type Contender } from "./contenders.ts";
 import { readQueries, type Query } from "./queries.ts";
 
@@ -42,15 +42,34 @@ export function score(found: readonly number[]): Score {
   return { count: found.length, mrr: found.reduce((sum, rank) => sum + (rank === 0 ? 0 : 1 / rank), 0) / found.length, hit1: share((rank) => rank === 1), hit3: share((rank) => rank > 0 && rank <= 3) };
 }
 
-/** Prints the table. Options: --queries FILE, --half tuning|test, --misses, --pages-per-index NUMBER. */
-export async function evaluate(words: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...words], options: { queries: { type: "string" }, half: { type: "string" }, misses: { type: "boolean" }, "pages-per-index": { type: "string" } } });
-  const queries = readQueries(values.queries).filter(({ half }) => values.half === undefined || half === values.half);
+export interface EvaluateOptions {
+  queries: readonly Query[];
+  /** Whether each question that does not find its page first is printed. */
+  misses: boolean;
+  /** Most pages in one index of the search; all by default. */
+  pagesPerIndex: number | undefined;
+  debug: boolean;
+}
+
+/** Reads --queries FILE, --half NAME, --misses, --pages-per-index NUMBER and --debug. @throws UsageError naming the option that is wrong */
+export function readEvaluateOptions(words: readonly string[], environment: NodeJS.ProcessEnv): EvaluateOptions {
+  const values = readWords(words, { queries: { type: "string" }, half: { type: "string" }, misses: { type: "boolean" }, "pages-per-index": { type: "string" }, debug: { type: "boolean" } });
+  const file = values.queries === undefined ? undefined : fromHere(values.queries, environment);
+  if (file !== undefined && !existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+  const all = readQueries(file);
+  const queries = all.filter(({ half }) => values.half === undefined || half === values.half);
+  if (queries.length === 0) throw new UsageError(`No question is of the half "${values.half ?? ""}". There are: ${[...new Set(all.map(({ half }) => half))].filter((half) => half !== "").join(", ") || "none"}.`);
+  const most = values["pages-per-index"];
+  if (most !== undefined && !/^[1-9]\d*$/.test(most)) throw new UsageError(`--pages-per-index must be a whole number above 0; it is "${most}".`);
+  return { queries, misses: values.misses ?? false, pagesPerIndex: most === undefined ? undefined : Number(most), debug: values.debug ?? false };
+}
+
+/** Prints the table. */
+export async function evaluate({ queries, misses, pagesPerIndex: most }: EvaluateOptions): Promise<void> {
   const { site, rendered } = readSite({ site: REPOSITORY, url: undefined });
   const keyOf = new Map(site.pages.map(({ url, key }) => [url, key]));
   const folder = mkdtempSync(join(tmpdir(), "search-"));
   try {
-    const most = values["pages-per-index"] === undefined ? undefined : Number(values["pages-per-index"]);
     const all = await contenders(site, rendered.documents, folder, most);
     const kinds = [...new Set(queries.map(({ kind }) => kind))];
     const table: Record<string, Record<string, string>> = {};
@@ -62,7 +81,7 @@ export async function evaluate(words: readonly string[]): Promise<void> {
       };
       for (const kind of kinds) line(kind, found.filter((_, index) => queries[index]?.kind === kind));
       line("all", found);
-      if (values.misses && contender === all[0]) for (const [index, rank] of found.entries()) if (rank !== 1) console.log(`${rank === 0 ? "not found" : `rank ${rank}`}: [${queries[index]?.lang}] ${queries[index]?.query}`);
+      if (misses && contender === all[0]) for (const [index, rank] of found.entries()) if (rank !== 1) console.log(`${rank === 0 ? "not found" : `rank ${rank}`}: [${queries[index]?.lang}] ${queries[index]?.query}`);
     }
     const [ours, shards] = all;
     if (most !== undefined && ours && shards) console.log(`In shards ${await differing(queries, ours, shards)} of ${queries.length} questions have other pages among the first ten, or in another order.`);

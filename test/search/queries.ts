@@ -1,5 +1,6 @@
 // The questions that the search is judged by, and the pages that answer them.
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { z } from "zod";
 
 const asked = z.object({
@@ -25,7 +26,7 @@ export interface Query {
   half: string;
 }
 
-const FOLDER = "test/content/search";
+const FOLDER = fileURLToPath(new URL("../content/search", import.meta.url));
 
 /** Reads a list of queries. @throws Error when the file has another form, or names a topic that topics.json lacks */
 export function readQueries(file = `${FOLDER}/queries.json`): Query[] {

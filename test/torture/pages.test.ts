@@ -80,6 +80,8 @@ testRows(pages, "Markdown", [
   row("T46: a footnote that stands twice", body("a[^9]\n\n[^9]: een\n[^9]: twee"), "9:1 footnote", /stands twice/),
   row("T46: a reference that is not there", body("[a][b]"), "6:1 broken-reference", /not defined/),
   row("T46: a link with a space in it", body("[a](mijn pagina.md)"), "6:1 broken-reference", /space/),
+  row("T46: a link without an address", body("a [b]()"), "6:7 broken-link", /no address/),
+  row("T46: a link with a citation in its text", body("a [het [@niemand-2020] rapport](index.md)"), "6:3 broken-reference", /citation behind the link/),
   row("T46: a source that is not there", body("a [@niemand-2020]"), "6:3 unknown-source", /niemand-2020/),
   row("T47: a link to a draft", body("[a](concept.md)"), "6:5 broken-link", /concept\.md/),
   row("T07: a change of reading direction, as an entity", body("a &#x202e; b"), "6:3 hidden-character", /U\+202E/),
@@ -90,6 +92,11 @@ testRows(pages, "Markdown", [
   row("T53: lists 60 deep", body(Array.from({ length: 60 }, (_, depth) => `${"  ".repeat(depth)}- a`).join("\n")), "55:1 too-deep", /would be lost/),
   row("a row with more cells than its table has columns", body("| a |\n|---|\n| b | c |"), "8:1 table-cells", /2 cells .* 1 column/),
   row("a line that Markdown takes for a definition", body("Tekst.\n\n[Let op]: belangrijk"), "8:1 unused-definition", /no reader would see/),
+  row("a heading of the first level", body("a\n\n# Kop"), "8:1 heading", /Write ## Kop/),
+  row("a heading that skips a level", body("## Een\n\n#### Twee"), "8:1 heading", /Write ### Twee/),
+  row("a heading without words", body("## Een\n\n##"), "8:1 heading", /no words/),
+  row("a remark with words behind its kind", body("> [!NOTE] Titel\n> Tekst."), "6:3 remark", /line of its own/),
+  row("a block in a block that ends both", body(':::details{summary="Buiten"}\n:::details{summary="Binnen"}\na\n:::\nb\n:::'), "11:1 directive-syntax", /one colon more/),
   row("a remark of no known kind", body("> [!NOTITIE]\n> Tekst."), "6:3 unknown-alert", /NOTE/),
 ], (site) => writeFileSync(join(site, "content/nl/concept.md"), page("Later.", "draft: true\n")));
 

@@ -44,7 +44,7 @@ workflows("the checksums of the published site are attested by a job that runs n
   const { attest, deploy } = jobs;
   assert.equal(attest?.permissions, { "id-token": "write", attestations: "write" });
   assert.equal(attest?.steps.map(({ uses, run }) => uses?.split("@")[0] ?? run), ["actions/download-artifact", "actions/attest-build-provenance"]);
-  assert.equal(attest?.steps[1]?.with, { "subject-checksums": "SHA256SUMS" });
+  assert.equal(attest?.steps[1]?.with, { "subject-checksums": "attested.txt" });
   assert.equal(deploy?.needs, ["build", "attest"]);
   for (const [name, { permissions }] of Object.entries(jobs)) if (name === "build") assert.not(Object.values(permissions ?? {}).includes("write"));
 });

@@ -40,7 +40,7 @@ export function amountFinder(units: readonly Unit[], language: Language): (text:
   const words = unitWords(units, language);
   const signs = currencySigns(units, language);
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_]|\\p{N}[.,])(?:(?<sign>\\p{Sc}|${either(signs.keys())})${SPACE})?(?<number>\\d+(?:[.,\\u00A0\\u202F\\u2009]\\d+)*)` +
+    `(?<![\\p{L}\\p{N}_]|\\p{N}[.,])(?:(?<sign>\\p{Sc}|${either(signs.keys())})${SPACE})?(?<number>\\d{1,3}(?: \\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,\\u00A0\\u202F\\u2009]\\d+)*)` +
       `(?:${SPACE}(?<large>${either(large.keys())})\\.?(?![\\p{L}\\p{N}]))?(?:${SPACE}(?<unit>%|‰|\\p{Sc}|(?:${either(words.keys())})(?![\\p{L}\\p{N}])))?`,
     "giu",
   );

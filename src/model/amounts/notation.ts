@@ -37,7 +37,7 @@ export function isCurrency(text: string): boolean {
 export function parseNumber(text: string, { locale }: Language): { value: number; decimals: number } {
   const decimal = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === "decimal")?.value ?? ".";
   const other = decimal === "," ? "." : ",";
-  const plain = text.replace(/[\u00A0\u202F\u2009]/g, "");
+  const plain = text.replace(/[ \u00A0\u202F\u2009]/g, "");
   for (const [point, group] of [[decimal, other], [other, decimal]] as const) {
     const [whole = "", fraction = "", ...more] = plain.split(point);
     const grouped = whole.split(group);

@@ -87,6 +87,7 @@ function unfit(site: Site, name: string, formula: Formula, inputs: Computed["inp
   if (!formula.isSeries) return undefined;
   if (isPercentage(site.units.get(unitOfValue(first)))) return { rule: "formula-units", message: `${name} of a percentage is easily misread.`, hint: "Write difference(from, to), which gives percentage points." };
   if (first.figure !== last.figure || first.column !== last.column) return { rule: "formula-series", message: `"${referenceOf(first)}" and "${referenceOf(last)}" are not in one column, so that one is no ${name} of the other.`, hint: "Choose two rows of one column." };
+  if (first.cell.value < 0) return { rule: "formula-values", message: `${name} cannot be told: "${referenceOf(first)}" is below zero.`, hint: "Write difference(from, to)." };
   return yearOf(last) > yearOf(first) ? undefined : { rule: "formula-series", message: `"${referenceOf(first)}" is not earlier than "${referenceOf(last)}".`, hint: `Write it as ${formula.usage}, with rows that have a year.` };
 }
 

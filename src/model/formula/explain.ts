@@ -4,7 +4,13 @@ import type { Language } from "../schema/config.ts";
 import type { Standing } from "../schema/figures.ts";
 import type { Strings } from "../schema/strings.ts";
 import { say, type Site } from "../site.ts";
-import { unitOfValue, type Computed } from "./evaluate.ts";
+import { unitOfValue, type Computed, type Evaluation } from "./evaluate.ts";
+
+/** What stands in a sentence for a :value[…]: the value or the outcome of the formula; undefined when there is none. */
+export function formatEvaluation(site: Site, found: Evaluation, language: Language, strings: Strings): string | undefined {
+  if ("wrong" in found) return undefined;
+  return "computed" in found ? formatComputed(site, found.computed, language, strings) : formatValue(site, found.value, language, strings, found.decimals);
+}
 
 /** "59%", "42,9 miljard euro", "1,6 keer": with the words for a lower bound or an approximation when what went in has one. */
 export function formatComputed(site: Site, computed: Computed, language: Language, strings: Strings): string {

@@ -35,10 +35,10 @@ const column = z.strictObject({
 export type Column = z.infer<typeof column>;
 
 const row = z.strictObject({
-  key: z.string().min(1),
+  key: z.string().regex(/^[^.,()[\]]+$/, "must hold no dot, comma or bracket, so that :value[…] can name it"),
   label: localized.optional(),
   /** A year, or a period as "2015-2016". */
-  year: z.union([z.int(), z.string().regex(/^\d{4}-\d{4}$/, 'must be a year or a period such as "2015-2016"')]).optional(),
+  year: z.union([z.int(), z.string().regex(/^\d{4}-\d{4}$/, 'must be a year or a period such as "2015-2016"').refine((period) => period.slice(0, 4) < period.slice(5), "must begin before it ends")]).optional(),
   unit: z.string().optional(),
   cells: z.record(z.string(), cell),
   source: z.array(z.string()).min(1, "needs at least one source"),

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { confidence, localized, webAddress } from "./text.ts";
 
 /** CSL's date: year, month and day as far as they are known. */
-const cslDate = z.strictObject({ "date-parts": z.tuple([z.array(z.int()).min(1).max(3)]) });
+const cslDate = z.strictObject({ "date-parts": z.tuple([z.array(z.int()).min(1).max(3).refine(isDate, "must be a date that exists: [year], [year, month] or [year, month, day]")]) });
 export type CslDate = z.infer<typeof cslDate>;
 
 const name = z.union([
@@ -39,3 +39,10 @@ const source = z.strictObject({
 });
 export type Source = z.infer<typeof source>;
 export const sources = z.array(source);
+
+/** Whether the calendar has it; a date that rolls over, such as 30 February, is none. */
+function isDate([year = 0, month = 1, day = 1]: readonly number[]): boolean {
+  const moment = new Date(0);
+  moment.setUTCFullYear(year, month - 1, day);
+  return year >= 1 && year <= 9999 && moment.getUTCFullYear() === year && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
+}

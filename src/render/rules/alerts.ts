@@ -8,7 +8,7 @@ import type { Fault } from "./fault.ts";
 const KINDS = ["note", "tip", "important", "warning", "caution"] as const;
 const FIRST_LINE = /^\[!([a-z-]+)\][ \t]*(?:\n|$)/i;
 
-/** Adds the rule; a quote inside something else stays a quote, as on GitHub. */
+/** Adds the rule; in a list or an unfolding text too, where GitHub leaves it a quote. */
 export function alerts(markdown: MarkdownIt): void {
   markdown.core.ruler.after("block", "alerts", rule);
   markdown.renderer.rules["alert_title"] = (tokens, index, _options, env: RenderEnvironment) => {
@@ -25,10 +25,13 @@ function rule(state: StateCore): void {
     if (!token) continue;
     result.push(token);
     if (token.type === "blockquote_open") {
-      const kind = token.level === 0 ? kindOf(state.tokens, at) : undefined;
+      const kind = kindOf(state.tokens, at);
       const known = KINDS.find((name) => name === kind?.toLowerCase());
       open.push({ token, isAlert: known !== undefined });
-      if (kind === undefined) continue;
+      if (kind === undefined) {
+        if (isCrowded(state.tokens[at + 2])) result.splice(-1, 0, crowded(state, token));
+        continue;
+      }
       if (known === undefined) result.splice(-1, 0, unknownKind(state, token, kind));
       else at += beginAlert(state, at, known, result);
     } else if (token.type === "blockquote_close" && open.pop()?.isAlert === true) Object.assign(token, { type: "alert_close", tag: "div" });
@@ -55,6 +58,16 @@ function beginAlert(state: StateCore, at: number, kind: string, result: Token[])
   result.push(title);
   inline.content = inline.content.replace(FIRST_LINE, "");
   return inline.content === "" ? 3 : 0;
+}
+
+/** Whether more stands on the line that names the kind of a remark, which makes it text. */
+function isCrowded(inline: Token | undefined): boolean {
+  return inline?.type === "inline" && KINDS.some((kind) => inline.content.toLowerCase().startsWith(`[!${kind}]`));
+}
+
+function crowded(state: StateCore, { map }: Token): Token {
+  const fault: Fault = { rule: "remark", message: "A remark begins with its kind on a line of its own, and its text on the next.", hint: "Write > [!NOTE] and below it > the text. A remark has no title of its own." };
+  return Object.assign(new state.Token("fault", "", 0), { content: "[!", meta: fault, map });
 }
 
 function unknownKind(state: StateCore, { map }: Token, kind: string): Token {

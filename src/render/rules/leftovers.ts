@@ -6,12 +6,15 @@ import { pushFault, type Fault } from "./fault.ts";
 const HTML = /<(?:\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?>|!--|\?|![a-z]|!\[CDATA\[)/iy;
 const FOOTNOTE = /\[\^[^\]\s]+\]/y;
 const REFERENCE = /\[[^[\]\n]+\]\[[^[\]\n]*\]/y;
-const LINK = /\[[^[\]\n]*\]\([^()\n]*\)/y;
+const LINK = /\[(?:[^[\]\n]|\[[^[\]\n]*\])*\]\([^()\n]*\)/y;
+/** A citation in the text of a link, which becomes no link: a citation is one itself. */
+const CITING_LINK = /\[[^[\]\n]*\[@[^\]\n]*\][^[\]\n]*\]\([^()\n]*\)/y;
 
 const LEFTOVERS: readonly { form: RegExp; explain(source: string): Fault }[] = [
   { form: HTML, explain: (source) => ({ rule: "html", message: `HTML is not used in pages: ${source.split("\n")[0]}`, hint: `Use Markdown; write \\${source.split("\n")[0]} when readers must see these signs.` }) },
   { form: FOOTNOTE, explain: (source) => ({ rule: "footnote", message: `The footnote ${source} is not on this page.`, hint: `Write it on a line of its own: ${source}: text of the footnote.` }) },
   { form: REFERENCE, explain: (source) => ({ rule: "broken-reference", message: `${source} is no link: its second part is not defined on this page.`, hint: "Write [text](address), or put a backslash before the first bracket when readers must see the brackets." }) },
+  { form: CITING_LINK, explain: (source) => ({ rule: "broken-reference", message: `${source} is no link: a citation in it leads elsewhere.`, hint: "Put the citation behind the link: [text](address) [@source]." }) },
   { form: LINK, explain: (source) => ({ rule: "broken-reference", message: `${source} is no link: its address holds a space or is not complete.`, hint: "Put < and > around an address with spaces: [text](<my page.md>)." }) },
 ];
 

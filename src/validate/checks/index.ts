@@ -8,6 +8,7 @@ import { dataNumbers } from "./data-numbers.ts";
 import { duplicateIds } from "./duplicate-ids.ts";
 import { frontMatterIds } from "./front-matter-ids.ts";
 import { guide } from "./guide.ts";
+import { headings } from "./headings.ts";
 import { links } from "./links.ts";
 import { numbers } from "./numbers.ts";
 import { references } from "./references.ts";
@@ -19,4 +20,4 @@ import { twins } from "./twins.ts";
 import { upkeep } from "./upkeep.ts";
 import { unusedSources } from "./unused-sources.ts";
 
-export const checks: readonly Check[] = [addresses, twins, frontMatterIds, links, references, numbers, duplicateIds, actionIds, dataIds, selectionKinds, guide, charts, dataNumbers, searchWords, translations, sourceLists, unusedSources, upkeep];
+export const checks: readonly Check[] = [addresses, twins, frontMatterIds, headings, links, references, numbers, duplicateIds, actionIds, dataIds, selectionKinds, guide, charts, dataNumbers, searchWords, translations, sourceLists, unusedSources, upkeep];

@@ -27,6 +27,7 @@ export const links: Check = ({ site, documents, cited }) => {
     for (const { value, line, column } of document?.links ?? []) {
       const at = { file: page.file, line, column };
       const target = resolveLink(site, page, value);
+      if (value === "") problems.push({ ...at, rule: "broken-link", message: "This link has no address.", hint: "Write where it leads between the brackets: [text](page.md)." });
       if (target.kind === "refused") problems.push({ ...at, rule: "link-scheme", message: `A link to "${value.slice(0, 60)}" is not allowed: ${target.why}.`, hint: "Link to a page of this site, or to an address that starts with https://, http://, mailto: or tel:." });
       if (target.kind === "broken") problems.push({ ...at, rule: "broken-link", message: `No page answers to "${value}".`, ...hint(() => nearestPage(site, page, value)) });
       if (target.kind !== "page" || target.hash === "") continue;

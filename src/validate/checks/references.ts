@@ -50,6 +50,7 @@ function directiveProblems({ site, directives }: Checked, page: Page, { name, at
     const choices = labels.map((each) => each.id);
     if (directive.attributes.includes(attribute) && label !== undefined && !choices.includes(label)) problems.push(at(`unknown-${attribute}`, `There is no ${attribute} "${label}" in _data/taxonomy.json.`, didYouMean(label, choices)));
   }
+  if (name === "guide" && site.guide.questions.length === 0) problems.push(at("no-guide", "There are no questions for ::guide.", "Write them in _data/guide.json, or take ::guide out."));
   const id = attributes["id"];
   const choices = ids.get(name);
   if (id !== undefined && choices && !choices.includes(id)) problems.push(at(`unknown-${name}`, `There is no ${name} "${id}".`, didYouMean(id, choices)));

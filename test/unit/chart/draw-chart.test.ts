@@ -5,7 +5,7 @@ import * as assert from "uvu/assert";
 import { drawChart } from "../../../src/chart/draw-chart.ts";
 import { fluidFrame } from "../../../src/chart/frame.ts";
 import { chartWords } from "../../../src/chart/words.ts";
-import type { Chart } from "../../../src/model/schema/figures.ts";
+import type { Chart, RichCell } from "../../../src/model/schema/figures.ts";
 import { context, exampleFigure } from "./example-figure.ts";
 
 const charts = suite("charts");
@@ -65,6 +65,22 @@ charts("a value is written as large as it fits, by the widest usual font", () =>
   const width = [...Array(400).keys()].find((wide) => sizeAt(wide) === "large") ?? 0;
   assert.ok(width > 60, String(width));
   assert.equal([399, width, width - 1, 2].map(sizeAt), ["large", "large", "large large-32", "large large-24"]);
+});
+
+/** What is told of the latest of these values, from 2001 on. */
+function told(column: string, ...values: readonly (number | RichCell)[]): string {
+  const line: Chart = { kind: "line", columns: [column], joinYears: 2 };
+  const rows = values.map((value, index) => ({ key: String(2001 + index), year: 2001 + index, cells: { [column]: value }, source: ["x"] }));
+  return /Latest value.*/.exec(chartWords(exampleFigure(line, { rows }), line, context("en")))?.[0] ?? "";
+}
+
+charts("what a series came to is told as a percentage only where that is not misread", () => {
+  assert.is(told("far", 10, 15), "Latest value: 15.0 kilometres (2002); that is 50% more than in 2001.");
+  assert.is(told("far", -4, 3), "Latest value: 3.0 kilometres (2002); that is 7.0 kilometres more than in 2001.");
+  assert.is(told("far", 0, 3), "Latest value: 3.0 kilometres (2002); that is 3.0 kilometres more than in 2001.");
+  assert.is(told("share", 40, 50), "Latest value: 50% (2002); that is 10 percentage points more than in 2001.");
+  assert.is(told("share", 40.5, 40), "Latest value: 40% (2002); that is 0.5 percentage points less than in 2001.");
+  assert.is(told("far", 10, { value: 15, qualifier: "at-least" }), "");
 });
 
 charts("a figure without a known value is drawn without an error", () => {

@@ -20,4 +20,24 @@ for (const wrong of ["0/3", "4/3", "2", "a/b", "1/1001", "01/3", "1/3/4", "-1/3"
   });
 }
 
+options("a slash at the end of a folder, and steps back in its path, are left out", () => {
+  assert.is(read("--output", "/o/").output, "/o");
+  assert.is(read("--output", "/a/../o/").output, "/o");
+  assert.is(readOptions(["--output", "o/"], { INIT_CWD: "/here" }).output, "/here/o");
+});
+
+options("an empty folder, as from a variable that is not set, is refused", () => {
+  assert.throws(() => read("--output="), /is empty/);
+});
+
+for (const wrong of ["example.org", "ftp://example.org/", "https://example.org/?a", "https://example.org/#a"]) {
+  options(`--url=${wrong} is refused`, () => {
+    assert.throws(() => read(`--url=${wrong}`), /^--url must be a full address/);
+  });
+}
+
+options("an option of another command is refused", () => {
+  assert.throws(() => read("--preview"), /There is no option --preview/);
+});
+
 options.run();

@@ -36,6 +36,10 @@ function inSentence(reference: string, language = english): string | undefined {
   return value && formatValue(example, value, language, words(language.code));
 }
 
+numbers("a small number keeps its digits, and nothing is less than zero by nothing", () => {
+  assert.equal([5e-7, 1.2e-7, 0.25, -0, 5e-324].map((value) => formatNumber(value, undefined, english)), ["0.0000005", "0.00000012", "0.25", "0", "0.00000000000000000000"]);
+});
+
 numbers("a row stands for its default column", () => {
   assert.is(findValue(example, "sold.2019")?.cell.value, 1010.5);
   assert.is(findValue(example, "sold.2020.share")?.cell.value, 50);

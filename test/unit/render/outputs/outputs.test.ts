@@ -1,6 +1,9 @@
 // The files beside the pages: sitemap, feeds, robots.txt, llms.txt and Markdown copies.
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { directives } from "../../../../_includes/components/directives.ts";
+import { citationMark } from "../../../../_includes/components/reference.ts";
+import { renderDocuments } from "../../../../src/render/documents.ts";
 import { outputs } from "../../../../src/render/outputs/index.ts";
 import { llms } from "../../../../src/render/outputs/llms.ts";
 import { markdownCopy } from "../../../../src/render/outputs/markdown-copy.ts";
@@ -69,6 +72,16 @@ files("llms.txt begins with title and summary, and links each section's Markdown
 files("a Markdown copy lies beside its page: title, description, address, review, text", () => {
   const text = content(markdownCopy, "parts/brakes/index.md");
   assert.is(text, "# Brakes & <cables>\n\n> About en/parts/brakes.md.\n\n<https://example.org/guide/parts/brakes/> · 2026-02-01\n\nPull.\n");
+});
+
+files("links and pictures of a Markdown copy lead to where they are on the web; code and other sites stay", () => {
+  const pages = [page("en/parts/index.md", { title: "Parts" }, "Pull.\n\n[Up](../index.md), [again](../index.md#top) and [wide](<brake blocks.md>).\nSee [shop](https://shop.example/) or `[x](../index.md)`, and ![a brake](brake.png).\n"), page("en/index.md"), page("en/parts/brake blocks.md")];
+  const pictures = new Map([["content/en/parts/brake.png", { file: "content/en/parts/brake.png", output: "parts/brake.png", url: "/parts/brake.png" }]]);
+  const made = site(pages, { pictures: pictures as never });
+  const { documents } = renderDocuments(made, { directives, citationMark });
+  const text = [...markdownCopy(made, documents)].find(({ path }) => path === "parts/index.md")?.content;
+  assert.match(String(text), "[Up](https://example.org/guide/index.md), [again](https://example.org/guide/#top) and [wide](https://example.org/guide/parts/brake%20blocks/index.md).");
+  assert.match(String(text), "See [shop](https://shop.example/) or `[x](../index.md)`, and ![a brake](https://example.org/guide/parts/brake.png).");
 });
 
 files.run();

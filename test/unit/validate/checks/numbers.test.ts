@@ -51,6 +51,15 @@ test("a nested item is not served by the item around it", () => {
   assert.equal(reported("- Everybody [@shop]:\n  - rides, 60%\n"), ["6:12 60%"]);
 });
 
+test("thousands apart from the rest by a space are one number", () => {
+  assert.equal(reported("Het kost 1 000 euro, of 12 500,50 euro.\n", "nl"), ["5:10 1 000 euro, of 12 500,50 euro"]);
+  assert.equal(reported("In 2019 300 ton.\n", "nl"), ["5:9 300 ton"]);
+});
+
+test("digits in an address are no numbers", () => {
+  assert.equal(reported("See https://example.org/Monitor%202021%20def.pdf and <https://example.org/60%>.\n"), []);
+});
+
 test("headings, quotes, remarks, unfolding text and footnotes are read too", () => {
   assert.equal(reported("## Why 60% rides\n"), ["5:8 60%"]);
   assert.equal(reported("> [!NOTE]\n> Mind the 60%.\n"), ["6:12 60%"]);
