@@ -4,6 +4,7 @@ import type { StateBlock as Block, StateInline as Inline, StateCore as Core, Tok
 
 export type MarkdownIt = MarkdownItClass;
 export type StateBlock = Block;
-export type StateInline = Inline;
+/** Its types lack how many links are open around the place. */
+export type StateInline = Inline & { linkLevel?: number };
 export type StateCore = Core;
 export type Token = MarkdownToken;

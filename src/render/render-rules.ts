@@ -21,12 +21,6 @@ function cell(tokens: Token[], index: number): string {
   return aligned === undefined ? `<${tag}>` : `<${tag} class="${aligned}">`;
 }
 
-/** Whether the token is part of the text of a link, in which no other link may stand. */
-function isInLink(tokens: readonly Token[], index: number): boolean {
-  const around = tokens.slice(0, index).findLast(({ type }) => type === "link_open" || type === "link_close");
-  return around?.type === "link_open";
-}
-
 const rules: Record<string, Rule> = {
   block_directive(tokens, index, _options, env) {
     const { name, attributes } = tokens[index]?.meta ?? {};
@@ -49,7 +43,7 @@ const rules: Record<string, Rule> = {
     const remark = { current: "", superseded: ` (${strings.superseded})`, doubtful: ` (${strings.doubtful})`, "other-method": isComputed ? ` (${strings.otherMethod})` : "" }[status];
     const page = pageAt(site, language.code, figure.page);
     const how = isComputed ? html` aria-describedby="computed_${remarks.computed.push(found.computed)}"` : nothing;
-    return (page && !isInLink(tokens, index) ? html`<a class="value" href="${page.url}#figure_${figure.id}"${how}>${text}</a>${remark}` : html`<span class="value"${how}>${text}</span>${remark}`).markup;
+    return (page && token?.meta.isInLink !== true ? html`<a class="value" href="${page.url}#figure_${figure.id}"${how}>${text}</a>${remark}` : html`<span class="value"${how}>${text}</span>${remark}`).markup;
   },
   example_directive(tokens, index, _options, { context, remarks }) {
     remarks.hasExample = true;
@@ -59,7 +53,7 @@ const rules: Record<string, Rule> = {
     const token = tokens[index];
     const term = findTerm(context.site, token?.meta.attributes.id ?? token?.content ?? "", context.language.code);
     const text = token?.content ?? "";
-    if (!term || glossaryUrl === undefined || isInLink(tokens, index)) return html`<span class="term">${text}</span>`.markup;
+    if (!term || glossaryUrl === undefined || token?.meta.isInLink === true) return html`<span class="term">${text}</span>`.markup;
     return html`<a class="term" href="${glossaryUrl}#term_${term.id}">${text}</a>`.markup;
   },
   table_open: () => '<div class="table-scroll" tabindex="0">\n<table>\n',

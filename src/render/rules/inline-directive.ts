@@ -20,7 +20,8 @@ function rule(state: StateInline, silent: boolean): boolean {
     const token = state.push(`${match[1]}_directive`, "", 0);
     token.content = match[2].trim();
     token.markup = match[0];
-    token.meta = { attributes };
+    // In the text of a link no other link may stand.
+    token.meta = { attributes, isInLink: (state.linkLevel ?? 0) > 0 };
   }
   state.pos += match[0].length;
   return true;

@@ -8,7 +8,7 @@ const FOOTNOTE = /\[\^[^\]\s]+\]/y;
 const REFERENCE = /\[[^[\]\n]+\]\[[^[\]\n]*\]/y;
 const LINK = /\[(?:[^[\]\n]|\[[^[\]\n]*\])*\]\([^()\n]*\)/y;
 /** A citation in the text of a link, which becomes no link: a citation is one itself. */
-const CITING_LINK = /\[[^[\]\n]*\[@[^\]\n]*\][^[\]\n]*\]\([^()\n]*\)/y;
+const CITING_LINK = /\[[^[\]\n]*\[@[^[\]\n]*\][^[\]\n]*\]\([^()\n]*\)/y;
 
 const LEFTOVERS: readonly { form: RegExp; explain(source: string): Fault }[] = [
   { form: HTML, explain: (source) => ({ rule: "html", message: `HTML is not used in pages: ${source.split("\n")[0]}`, hint: `Use Markdown; write \\${source.split("\n")[0]} when readers must see these signs.` }) },
