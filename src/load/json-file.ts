@@ -39,7 +39,7 @@ export function readJsonFile(directory: string, file: string): { json: DataFile 
   const [first] = errors;
   if (first || !tree) {
     const code = first ? printParseErrorCode(first.error) : "ValueExpected";
-    return { problems: [at(first?.offset ?? 0, "json-syntax", EXPLAINED[code] ?? code)] };
+    return { problems: [at(first?.offset ?? 0, "json-syntax", EXPLAINED[code] ?? code, meantBy(read.text, first?.offset ?? 0))] };
   }
   const problems = faults(tree, read.text).map(({ offset, rule, message, hint }) => at(offset, rule, message, hint));
   if (problems.length > 0) return { problems };
@@ -56,6 +56,14 @@ export function readJsonFile(directory: string, file: string): { json: DataFile 
       },
     },
   };
+}
+
+/** What an editor most likely meant, by the signs around the place of an error. */
+function meantBy(text: string, offset: number): string | undefined {
+  const [, whole] = /(-?\d+),$/.exec(text.slice(Math.max(0, offset - 20), offset)) ?? [];
+  const [decimals] = /^\d+/.exec(text.slice(offset, offset + 20)) ?? [];
+  if (whole !== undefined && decimals !== undefined) return `A number has a decimal point here: ${whole}.${decimals}.`;
+  return /^[“”„‟«»‘’]/.test(text.slice(offset, offset + 1)) ? 'These are the quotes of a word processor; JSON takes straight ones: ".' : undefined;
 }
 
 interface Fault {

@@ -40,6 +40,19 @@ json("a byte order mark and Windows line ends do no harm", () => {
   assert.equal("json" in result && result.json.positionOf(["a"]), { line: 2, column: 8 });
 });
 
+/** The hint at the first problem of a file. */
+function hint(content: string): string | undefined {
+  const result = read(content);
+  return "problems" in result ? result.problems[0]?.hint : undefined;
+}
+
+json("a decimal comma and the quotes of a word processor are told as such", () => {
+  assert.is(hint('{ "a": -57,5, "b": 1 }'), "A number has a decimal point here: -57.5.");
+  assert.match(hint("{ “a”: 1 }") ?? "", /straight ones/);
+  assert.match(hint('{ "a": „b” }') ?? "", /straight ones/);
+  assert.is(hint('{ "a": 1, }'), undefined);
+});
+
 json("comments, commas at the end, bare words and missing brackets are problems where they stand", () => {
   assert.equal(faults('{\n  // no\n  "a": 1\n}'), ["2:3 json-syntax"]);
   assert.equal(faults('{ "a": 1, }'), ["1:11 json-syntax"]);
