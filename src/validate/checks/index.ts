@@ -5,6 +5,7 @@ import { addresses } from "./addresses.ts";
 import { charts } from "./charts.ts";
 import { dataIds } from "./data-ids.ts";
 import { dataNumbers } from "./data-numbers.ts";
+import { dataTexts } from "./data-texts.ts";
 import { duplicateIds } from "./duplicate-ids.ts";
 import { frontMatterIds } from "./front-matter-ids.ts";
 import { guide } from "./guide.ts";
@@ -20,4 +21,4 @@ import { twins } from "./twins.ts";
 import { upkeep } from "./upkeep.ts";
 import { unusedSources } from "./unused-sources.ts";
 
-export const checks: readonly Check[] = [addresses, twins, frontMatterIds, headings, links, references, numbers, duplicateIds, actionIds, dataIds, selectionKinds, guide, charts, dataNumbers, searchWords, translations, sourceLists, unusedSources, upkeep];
+export const checks: readonly Check[] = [addresses, twins, frontMatterIds, headings, links, references, numbers, duplicateIds, actionIds, dataIds, selectionKinds, guide, charts, dataNumbers, dataTexts, searchWords, translations, sourceLists, unusedSources, upkeep];
