@@ -1,4 +1,5 @@
 // Builds one part of a site, so that several machines can share the work: a share of the pages, of the charts and of the indexes.
+import { counted } from "../model/counted.ts";
 import { generatorFingerprint } from "../cache/fingerprint.ts";
 import { openSiteCache } from "../cache/site-cache.ts";
 import { assertSite } from "../load/assert-site.ts";
@@ -48,7 +49,7 @@ export async function buildPart(options: Options, part: PartNumber): Promise<voi
     if (!cache.keep()) throw new EnvironmentError(`The part could not be written to ${options.output}. See whether the disk is full, and build it again.`);
     if (siteInputs(options) !== inputs) throw new EnvironmentError("Content, data or the generator changed while the part was being built. Build it again.");
     closePart(options.output, part, inputs);
-    progress.done(`Part ${part.number} of ${part.of}: ${drawn} ${drawn === 1 ? "page" : "pages"} and ${plans.length} ${plans.length === 1 ? "index" : "indexes"} of the search, built in ${((performance.now() - started) / 1000).toFixed(1)} s: ${options.output}`);
+    progress.done(`Part ${part.number} of ${part.of}: ${counted(drawn, "page")} and ${plans.length} ${plans.length === 1 ? "index" : "indexes"} of the search, built in ${((performance.now() - started) / 1000).toFixed(1)} s: ${options.output}`);
   };
   await interruptible(work, () => cache.close(), `Interrupted; the part in ${options.output} is not whole.`);
 }

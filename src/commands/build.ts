@@ -1,4 +1,5 @@
 // Builds a site: read, check, compile, index, publish.
+import { counted } from "../model/counted.ts";
 import { cacheFolder } from "../cache/build-record.ts";
 import { generatorFingerprint } from "../cache/fingerprint.ts";
 import { openSiteCache, type SiteCache } from "../cache/site-cache.ts";
@@ -70,7 +71,7 @@ async function buildInto(output: OutputFolder, cache: SiteCache, options: Option
   if (options.handbook) progress.step("Making the handbook");
   const handbook = options.handbook ? await makeHandbook(read.site, read.rendered, copyDay(options.site, process.env)) : [];
   const { site, rendered } = withHandbook(read, handbook.map(({ file }) => file));
-  progress.step(`Compiling ${site.pages.length} ${site.pages.length === 1 ? "page" : "pages"}`);
+  progress.step(`Compiling ${counted(site.pages.length, "page")}`);
   const hasWorker = site.config.offline.serviceWorker && !options.preview;
   const search = startIndexing({ kept: cache.indexes, take: output.write });
   const plans = await planIndexes(site, rendered.documents, { most: options.pagesPerIndex, generator: generatorFingerprint(REPOSITORY, "search") });
@@ -113,7 +114,7 @@ async function buildInto(output: OutputFolder, cache: SiteCache, options: Option
   // What this process drew with may be older than what the generator is now.
   if (generatorFingerprint(REPOSITORY) === generator) cache.keep();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const summary = `${site.pages.length} ${site.pages.length === 1 ? "page" : "pages"} in ${site.languages.length} ${site.languages.length === 1 ? "language" : "languages"}${drafts > 0 ? `, ${drafts} ${drafts === 1 ? "draft" : "drafts"} skipped` : ""}`;
+  const summary = `${counted(site.pages.length, "page")} in ${counted(site.languages.length, "language")}${drafts > 0 ? `, ${counted(drafts, "draft")} skipped` : ""}`;
   progress.done(`${summary}, built in ${seconds} s: ${options.output}`);
   return { site, summary, warnings: warnings.length, drawn };
 }

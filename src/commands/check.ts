@@ -1,4 +1,5 @@
 // Checks a site, or reports how current it is; writes nothing but the translations that somebody confirms.
+import { counted } from "../model/counted.ts";
 import { UsageError } from "../model/problem.ts";
 import { didYouMean } from "../model/suggest.ts";
 import { freshness, freshnessTable } from "../model/upkeep/freshness.ts";
@@ -21,5 +22,5 @@ export function check(options: Options): void {
   if (report !== undefined) return void process.stdout.write(format === "json" ? `${JSON.stringify(freshness(site, today), null, 2)}\n` : freshnessTable(site, today));
   const warnings = formatWarnings(translationWarnings(site), format);
   (format === "json" ? process.stdout : process.stderr).write(warnings);
-  createProgress(process.stderr, options.quiet).done(`No problems in ${site.pages.length} ${site.pages.length === 1 ? "page" : "pages"}.`);
+  createProgress(process.stderr, options.quiet).done(`No problems in ${counted(site.pages.length, "page")}.`);
 }

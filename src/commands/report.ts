@@ -1,4 +1,5 @@
 // Prints problems in the three forms: for people, for programs, and as pull-request annotations.
+import { counted } from "../model/counted.ts";
 import { sortProblems, type Problem } from "../model/problem.ts";
 import type { Format } from "./options.ts";
 
@@ -13,7 +14,7 @@ export function formatProblems(problems: readonly Problem[], format: Format): st
   const rest = sorted.length - shown.length;
   const files = new Set(sorted.map(({ file }) => file)).size;
   if (rest > 0) lines.push(`… and ${rest} more.`);
-  lines.push(`${count(sorted.length, "problem")} in ${count(files, "file")}. Nothing was written.`);
+  lines.push(`${counted(sorted.length, "problem")} in ${counted(files, "file")}. Nothing was written.`);
   return `${lines.join("\n")}\n`;
 }
 
@@ -24,7 +25,7 @@ export function formatWarnings(warnings: readonly Problem[], format: Format): st
   if (sorted.length === 0) return "";
   const lines = sorted.slice(0, MOST).map((warning) => (format === "github" ? annotation(warning, "warning") : paragraph(warning)));
   if (sorted.length > MOST) lines.push(`… and ${sorted.length - MOST} more.`);
-  return `${lines.join("\n")}\n${count(sorted.length, "warning")}. The site can be published all the same.\n`;
+  return `${lines.join("\n")}\n${counted(sorted.length, "warning")}. The site can be published all the same.\n`;
 }
 
 function paragraph({ file, line, column, rule, message, hint }: Problem): string {
@@ -40,8 +41,4 @@ function annotation({ file, line, column, rule, message, hint }: Problem, level:
 /** The same fault at the same place is told once. */
 function unique(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [paragraph(problem), problem])).values()];
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -5,6 +5,6 @@ import { UsageError } from "../model/problem.ts";
 
 /** @throws UsageError when the folder is not a site */
 export function assertSite(directory: string): void {
-  const isFolder = lstatSync(directory, { throwIfNoEntry: false })?.isFile() !== true;
-  if (!isFolder || !lstatSync(join(directory, "_data", "site.json"), { throwIfNoEntry: false })) throw new UsageError(`${directory} is not a site: it has no _data/site.json. Give the folder with --site.`);
+  const isFile = lstatSync(directory, { throwIfNoEntry: false })?.isFile() === true;
+  if (isFile || !lstatSync(join(directory, "_data", "site.json"), { throwIfNoEntry: false })) throw new UsageError(`${directory} is not a site: it has no _data/site.json. Give the folder with --site.`);
 }

@@ -24,6 +24,7 @@ export function collect(site: Site, page: Page, tokens: readonly Token[], readAm
   const terms: Reference[] = [];
   const directives: DirectiveReference[] = [];
   const faults: Collected["faults"] = [];
+  const value = valueText(site, page);
   const locate = locator(page.body, page.bodyLine);
   let find = locate({ from: 0, to: Infinity });
   let line = page.bodyLine;
@@ -44,7 +45,7 @@ export function collect(site: Site, page: Page, tokens: readonly Token[], readAm
     if (token.type !== "inline") continue;
     const children = token.children ?? [];
     const opener = tokens[index - 1];
-    if (opener?.type === "heading_open") headings.push({ level: Number(opener.tag.slice(1)), id: opener.attrGet("id") ?? "", text: textOf(children, valueText(site, page)), line, column: 1 });
+    if (opener?.type === "heading_open") headings.push({ level: Number(opener.tag.slice(1)), id: opener.attrGet("id") ?? "", text: textOf(children, value), line, column: 1 });
     for (const child of children.some((inner) => inner.children) ? children.flatMap((inner) => [inner, ...(inner.children ?? [])]) : children) {
       const hidden = mayHide && hiddenCharacter([child.content, ...(child.attrs ?? []).map(([, value]) => value)].join("\n"));
       if (hidden) faults.push({ rule: "hidden-character", ...explainHidden(hidden.name), ...find("&") });

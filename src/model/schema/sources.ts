@@ -1,6 +1,6 @@
 // sources.json: CSL-JSON 1.0.2, the form that reference managers read; our own fields stand under "custom", as CSL allows.
 import { z } from "zod";
-import { confidence, localized, webAddress } from "./text.ts";
+import { confidence, isDay, localized, webAddress } from "./text.ts";
 
 /** CSL's date: year, month and day as far as they are known. */
 const cslDate = z.strictObject({ "date-parts": z.tuple([z.array(z.int()).min(1).max(3).refine(isDate, "must be a date that exists: [year], [year, month] or [year, month, day]")]) });
@@ -40,9 +40,7 @@ const source = z.strictObject({
 export type Source = z.infer<typeof source>;
 export const sources = z.array(source);
 
-/** Whether the calendar has it; a date that rolls over, such as 30 February, is none. */
+/** Whether the calendar has it, from the year 1 on; a part that is not known counts as the first. */
 function isDate([year = 0, month = 1, day = 1]: readonly number[]): boolean {
-  const moment = new Date(0);
-  moment.setUTCFullYear(year, month - 1, day);
-  return year >= 1 && year <= 9999 && moment.getUTCFullYear() === year && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
+  return year >= 1 && isDay(`${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
 }

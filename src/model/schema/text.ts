@@ -17,7 +17,8 @@ export const day = z.string().refine(isDay, "must be a date as YYYY-MM-DD, such 
 /** A number of months between two reviews. */
 export const months = z.int().min(1, "must be at least 1 month").max(120, "must be at most 120 months");
 
-function isDay(text: string): boolean {
+/** Whether the calendar has the day, written as YYYY-MM-DD; one that rolls over, such as 30 February, is none. */
+export function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 }
 

@@ -1,4 +1,5 @@
 // How current every page and figure is, as rows and as a table to read: what is most overdue first.
+import { counted } from "../counted.ts";
 import { compareText } from "../problem.ts";
 import { say, type Site } from "../site.ts";
 import { daysBetween, figureDue, figureOwner, pageDue, pageOwner } from "./review.ts";
@@ -54,8 +55,4 @@ function totals(rows: readonly FreshnessRow[]): string[] {
     `${counted(count(({ kind }) => kind === "page"), "page")} and ${counted(count(({ kind }) => kind === "figure"), "figure")}: ${count(({ overdue }) => overdue > 0)} overdue, ${count(({ reviewed }) => reviewed === undefined)} never reviewed.`,
     `${counted(count(({ translation }) => translation !== undefined && translation !== "source"), "translation")}: ${count(({ translation }) => translation === "current")} current, ${count(({ translation }) => translation === "older")} older than their source, ${count(({ translation }) => translation === "unrecorded")} not recorded.`,
   ];
-}
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -3,7 +3,7 @@ import { escapeHtml } from "../../model/html.ts";
 import { didYouMean } from "../../model/suggest.ts";
 import type { RenderEnvironment } from "../markdown.ts";
 import type { MarkdownIt, StateCore, Token } from "../markdown-types.ts";
-import type { Fault } from "./fault.ts";
+import { blockFault } from "./fault.ts";
 
 const KINDS = ["note", "tip", "important", "warning", "caution"] as const;
 const FIRST_LINE = /^\[!([a-z-]+)\][ \t]*(?:\n|$)/i;
@@ -66,12 +66,9 @@ function isCrowded(inline: Token | undefined): boolean {
 }
 
 function crowded(state: StateCore, { map }: Token): Token {
-  const fault: Fault = { rule: "remark", message: "A remark begins with its kind on a line of its own, and its text on the next.", hint: "Write > [!NOTE] and below it > the text. A remark has no title of its own." };
-  return Object.assign(new state.Token("fault", "", 0), { content: "[!", meta: fault, map });
+  return blockFault(state, map, "[!", { rule: "remark", message: "A remark begins with its kind on a line of its own, and its text on the next.", hint: "Write > [!NOTE] and below it > the text. A remark has no title of its own." });
 }
 
 function unknownKind(state: StateCore, { map }: Token, kind: string): Token {
-  const fault: Fault = { rule: "unknown-alert", message: `There is no remark "[!${kind}]".`, hint: didYouMean(kind.toUpperCase(), KINDS.map((name) => name.toUpperCase())) ?? "" };
-  const token = new state.Token("fault", "", 0);
-  return Object.assign(token, { content: `[!${kind}]`, meta: fault, map });
+  return blockFault(state, map, `[!${kind}]`, { rule: "unknown-alert", message: `There is no remark "[!${kind}]".`, hint: didYouMean(kind.toUpperCase(), KINDS.map((name) => name.toUpperCase())) ?? "" });
 }

@@ -1,7 +1,7 @@
 // Text that Markdown itself drops without a word: unused or double footnotes, cells beyond a table's columns, definitions nobody uses.
 import { lineCounter } from "../../model/line-counter.ts";
 import type { MarkdownIt, StateCore, Token } from "../markdown-types.ts";
-import type { Fault } from "./fault.ts";
+import { blockFault, type Fault } from "./fault.ts";
 
 const MOST_FOOTNOTES = 2000;
 
@@ -12,10 +12,8 @@ export function lostText(markdown: MarkdownIt): void {
   });
 }
 
-function fault(state: StateCore, line: number, source: string, meta: Fault): Token {
-  const token = new state.Token("fault", "", 0);
-  Object.assign(token, { content: source, meta, map: [line, line + 1] });
-  return token;
+function fault(state: StateCore, line: number, source: string, told: Fault): Token {
+  return blockFault(state, [line, line + 1], source, told);
 }
 
 /** The plugin's time grows with the square of their number. */
